@@ -1,8 +1,9 @@
-import { organisations, smallOrganisations } from "./world/organisations";
-import { people, type WorldPerson } from "./world/people";
+import { organisations, outisOrganisation, smallOrganisations } from "./world/organisations";
+import { people } from "./world/people";
+import type { WorldPerson } from "./world/person";
 
 export type { OrganisationKind, WorldOrganisation } from "./world/organisations";
-export type { PersonGroup, Words, WorldPerson } from "./world/people";
+export type { PersonGroup, Words, WorldPerson } from "./world/person";
 export { organisations, people };
 
 /** Register roles that the answer of e-Authorizations may carry (signing right, managing director, private trader, …). */
@@ -33,7 +34,6 @@ const mandate = (person: string, businessId: string, ...roles: WorldMandate["rol
 
 const smallMainUsers = smallOrganisations.map((organisation) => {
   const key = `small-${organisation.businessId}`;
-  const known = people.some((person) => person.key === key);
   const role = {
     PUBLIC: themes.mainUser,
     PRIVATE: "NIMKO",
@@ -41,7 +41,7 @@ const smallMainUsers = smallOrganisations.map((organisation) => {
     PRACTITIONER: "ELI",
     INTERMEDIARY: "NIMKO",
   } as const;
-  return mandate(known ? key : "outi", organisation.businessId, role[organisation.kind]);
+  return mandate(organisation === outisOrganisation ? "outi" : key, organisation.businessId, role[organisation.kind]);
 });
 
 /** Who may act for whom, by register role or by mandate. */

@@ -79,6 +79,9 @@ const manyIds = businessIdsFrom(9000007, fortyMore.length);
 /** The forty small organisations, in the order of their Business IDs. */
 export const smallOrganisations = fortyMore.map((row, index) => fromRow(manyIds[index] ?? "", row));
 
+/** The small organisation whose main user works at Kela, too. */
+export const outisOrganisation = smallOrganisations[7];
+
 const refusalCases: WorldOrganisation[] = [
   {
     ...fromRow(businessIdOf(9000201), [

@@ -1,0 +1,185 @@
+import { mail, person, type Words, type WorldPerson, words } from "./person";
+
+const county = words(
+  "Esimerkkilän hyvinvointialue",
+  "Exempelby välfärdsområde",
+  "Esimerkkilä wellbeing services county",
+);
+const at = (place: Words, fi: string, sv: string, en: string) =>
+  words(`${fi}, ${place.fi}`, `${sv}, ${place.sv}`, `${en}, ${place.en}`);
+
+/** The customers' people. */
+export const demoPeople: WorldPerson[] = [
+  person(
+    "maija",
+    "demo",
+    ["Maija Helena", "Mäkelä"],
+    "1971-05-14",
+    at(county, "pääkäyttäjä", "huvudanvändare", "main user"),
+    mail("maija.makela"),
+  ),
+  person(
+    "antti",
+    "demo",
+    ["Antti Juhani", "Aaltonen"],
+    "1979-11-03",
+    at(county, "hallinnollinen yhteyshenkilö", "administrativ kontaktperson", "administrative contact"),
+    mail("antti.aaltonen"),
+  ),
+  person(
+    "tiina",
+    "demo",
+    ["Tiina Maria", "Tervo"],
+    "1984-02-09",
+    at(county, "tekninen yhteyshenkilö", "teknisk kontaktperson", "technical contact"),
+    mail("tiina.tervo"),
+  ),
+  person(
+    "teemu",
+    "demo",
+    ["Teemu Olavi", "Tuominen"],
+    "1990-08-22",
+    at(county, "valtuus, ei vielä roolia", "fullmakt, ännu ingen roll", "mandate, no role yet"),
+    mail("teemu.tuominen"),
+  ),
+  person(
+    "tarja",
+    "demo",
+    ["Tarja Anneli", "Salonen"],
+    "1968-12-01",
+    at(county, "tietosuojavastaava", "dataskyddsombud", "data protection officer"),
+    mail("tarja.salonen"),
+  ),
+  person(
+    "aino",
+    "demo",
+    ["Aino Sofia", "Laine"],
+    "1977-03-27",
+    at(county, "arkistonhoitaja", "arkivarie", "archivist"),
+    mail("aino.laine"),
+  ),
+  person(
+    "leena",
+    "demo",
+    ["Leena Kaarina", "Lukkari"],
+    "1963-07-18",
+    at(county, "lukija", "läsare", "reader"),
+    mail("leena.lukkari"),
+  ),
+  person(
+    "pekka",
+    "demo",
+    ["Pekka Tapio", "Mallikas"],
+    "1966-10-05",
+    words(
+      "Pääkäyttäjä (nimenkirjoittaja), Lääkärikeskus Mallikas Oy",
+      "Huvudanvändare (firmatecknare), Läkarcentralen Mallikas Ab",
+      "Main user (signing right), Lääkärikeskus Mallikas Oy",
+    ),
+    mail("pekka", "mallikas"),
+  ),
+  person(
+    "kaisa",
+    "demo",
+    ["Kaisa Inkeri", "Koivuranta"],
+    "1973-01-30",
+    words(
+      "Apteekkari, pääkäyttäjä, Koivurannan apteekki",
+      "Apotekare, huvudanvändare, Björkstrands apotek",
+      "Pharmacist, main user, Koivurannan apteekki",
+    ),
+    mail("kaisa", "koivurannanapteekki"),
+  ),
+  person(
+    "lauri",
+    "demo",
+    ["Lauri Antero", "Lääkäri"],
+    "1959-04-11",
+    words(
+      "Itsenäinen ammatinharjoittaja, Tmi Lauri Lääkäri",
+      "Självständig yrkesutövare, Tmi Lauri Lääkäri",
+      "Self-employed practitioner, Tmi Lauri Lääkäri",
+    ),
+    mail("lauri", "laurilaakari"),
+  ),
+  person(
+    "sari",
+    "demo",
+    ["Sari Hannele", "Silta"],
+    "1976-09-08",
+    words("Pääkäyttäjä, Siltapalvelu Oy", "Huvudanvändare, Brotjänst Ab", "Main user, Siltapalvelu Oy"),
+    mail("sari.silta", "siltapalvelu"),
+  ),
+  person(
+    "ilkka",
+    "demo",
+    ["Ilkka Sakari", "Ilmonen"],
+    "1987-06-25",
+    words("Toteuttaja, Siltapalvelu Oy", "Implementeringsansvarig, Brotjänst Ab", "Implementer, Siltapalvelu Oy"),
+    mail("ilkka.ilmonen", "siltapalvelu"),
+  ),
+  person(
+    "kristiina",
+    "demo",
+    ["Kristiina Elisabet", "Korhonen"],
+    "1982-10-29",
+    words("Rooleja kolmessa organisaatiossa", "Roller i tre organisationer", "Roles in three organisations"),
+    mail("kristiina.korhonen", "konsultti"),
+  ),
+];
+
+/** People whom the portal turns away, each for a reason of their own. */
+export const refusalCases: WorldPerson[] = [
+  person(
+    "niko",
+    "refusal",
+    ["Niko Petteri", "Niemi"],
+    "1985-05-19",
+    words("Organisaatio ei ole asiakas", "Organisationen är inte kund", "Organisation is not a customer"),
+    mail("niko", "uusialku"),
+  ),
+  person(
+    "vera",
+    "refusal",
+    ["Vera Johanna", "Vuori"],
+    "1992-02-16",
+    words("Väärä valtuus", "Fel fullmakt", "Wrong mandate"),
+    mail("vera", "mallikas"),
+  ),
+  person(
+    "timo",
+    "refusal",
+    ["Timo Kalevi", "Toivonen"],
+    "1961-08-07",
+    words(
+      "Organisaation rekisterimerkintä päättynyt",
+      "Organisationens registerpost har upphört",
+      "Register entry of the organisation has ended",
+    ),
+    mail("timo", "entinen"),
+  ),
+  person(
+    "ella",
+    "refusal",
+    ["Ella Matilda", "Eskola"],
+    "1989-12-13",
+    words("Vastaus jää vajaaksi", "Svaret blir ofullständigt", "Answer stays incomplete"),
+    mail("ella", "kesken"),
+  ),
+  person(
+    "eero",
+    "refusal",
+    ["Eero Ilmari", "Erola"],
+    "1994-03-04",
+    words("Ei valtuutta mihinkään", "Ingen fullmakt någonstans", "No mandate anywhere"),
+    mail("eero", "posti"),
+  ),
+  person(
+    "heikko",
+    "refusal",
+    ["Heikki Einari", "Heikkonen"],
+    "1970-11-21",
+    words("Heikko Katso-tunniste", "Svag Katso-kod", "Weak Katso ID"),
+    mail("heikki.heikkonen"),
+  ),
+];
