@@ -1,0 +1,26 @@
+import { accessibility } from "./accessibility";
+import { audit } from "./audit";
+import { changeNotice } from "./change-notice";
+import { common } from "./common";
+import { connectionPoints } from "./connection-points";
+import { done } from "./done";
+import { entry } from "./entry";
+import { form } from "./form";
+import { guidance } from "./guidance";
+import { issues } from "./issues";
+import { layout } from "./layout";
+import { mails } from "./mails";
+import { messages } from "./messages";
+import { organisations } from "./organisations";
+import { privacy } from "./privacy";
+import { problems } from "./problems";
+import { refusals } from "./refusals";
+import { roles } from "./roles";
+import { settings } from "./settings";
+import { signIn } from "./sign-in";
+import { staff } from "./staff";
+import { submissions } from "./submissions";
+
+import type { Messages } from "..";
+
+export const en: Messages = { common, layout, problems, form, issues, refusals, done, signIn, entry, organisations, roles, connectionPoints, submissions, changeNotice, staff, audit, messages, mails, guidance, accessibility, privacy, settings };

@@ -1,0 +1,15 @@
+export const common = {
+  portal: "Kanta Ekstranet",
+  demo: "Esittelyversio, ei Kelan palvelu",
+  languages: { fi: "Suomi", sv: "Svenska", en: "English" },
+  back: "Takaisin",
+  save: "Tallenna",
+  cancel: "Peruuta",
+  continue: "Jatka",
+  yes: "Kyllä",
+  no: "Ei",
+  none: "Ei tietoa",
+  change: "Muuta",
+  show: "Näytä",
+  skipToContent: "Siirry sisältöön",
+};

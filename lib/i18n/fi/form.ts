@@ -1,0 +1,5 @@
+export const form = {
+  error: "Virhe",
+  checkOne: "Tarkista yksi kohta",
+  checkMany: "Tarkista {count} kohtaa",
+};
