@@ -1,0 +1,51 @@
+import Link from "next/link";
+import type { ComponentProps, ReactNode } from "react";
+
+export type ButtonTone = "primary" | "secondary" | "danger";
+
+const tones: Record<ButtonTone, string> = {
+  primary: "border-highlight-base bg-highlight-base text-white-base hover:bg-highlight-dark-1",
+  secondary: "border-highlight-base bg-white-base text-link hover:bg-highlight-light-4",
+  danger: "border-bad bg-white-base text-bad hover:bg-bad-ground",
+};
+
+const shape =
+  "inline-block cursor-pointer rounded-basic border px-[22px] py-[13px] text-center text-body font-semibold leading-none no-underline";
+
+/** The look of a button, for the elements that must be something else. */
+export const buttonLook = (tone: ButtonTone = "primary") => `${shape} ${tones[tone]}`;
+
+type ButtonProps = Omit<ComponentProps<"button">, "className"> & { tone?: ButtonTone };
+
+/** A plain button; inside an `ActionForm` use `Submit`. */
+export const Button = ({ tone, type = "submit", ...rest }: ButtonProps) => (
+  <button type={type} className={`${buttonLook(tone)} aria-disabled:opacity-60`} {...rest} />
+);
+
+type LinkProps = { href: string; children: ReactNode; tone?: ButtonTone; download?: boolean };
+
+/** A link that looks like a button: it leads somewhere and changes nothing. A download is fetched past the router. */
+export const ButtonLink = ({ href, children, tone, download }: LinkProps) =>
+  download ? (
+    <a href={href} className={buttonLook(tone)} download>
+      {children}
+    </a>
+  ) : (
+    <Link href={href} prefetch={false} className={buttonLook(tone)}>
+      {children}
+    </Link>
+  );
+
+/** A button that looks like a link: it changes something but must not shout. */
+export const LinkButton = ({ type = "submit", ...rest }: Omit<ComponentProps<"button">, "className">) => (
+  <button
+    type={type}
+    className="cursor-pointer text-left text-link underline underline-offset-[0.15em] hover:decoration-[0.12em]"
+    {...rest}
+  />
+);
+
+/** The row of a page's buttons; a short remark may stand at its end. */
+export const Actions = ({ children }: { children: ReactNode }) => (
+  <div className="mt-xl flex flex-wrap items-center gap-s">{children}</div>
+);
