@@ -1,0 +1,16 @@
+/**
+ * What a door answers to a form when it does not redirect: null before the first attempt.
+ *
+ * `values` are what was typed, by dotted field name; `errors` are finished sentences by the same names (an empty name:
+ * the whole form); `refusal` is one sentence about the whole form; `attempt` tells two equal answers apart.
+ */
+export type FormResult = {
+  ok: false;
+  values: Record<string, string | string[]>;
+  errors: Record<string, string>;
+  refusal?: string;
+  attempt: number;
+} | null;
+
+/** A door as a form sees it; success is a redirect. */
+export type DoorAction = (previous: FormResult, data: FormData) => Promise<FormResult>;

@@ -1,0 +1,67 @@
+import * as z from "zod/mini";
+
+/** Names that steer the machinery and never reach a schema: `$ACTION…` and `$key`, `$for`, and the pressed button. */
+const isReserved = (name: string) => name.startsWith("$") || name === "intent";
+
+const forbiddenSegments = new Set(["__proto__", "prototype", "constructor", ""]);
+const indexPattern = /^(0|[1-9]\d{0,2})$/;
+
+type Tree = { [name: string]: unknown } | unknown[];
+
+/**
+ * Reads a posted form into the object that its schema expects; the same function in the browser and behind the door.
+ *
+ * Dots nest (`addresses.0.host`), whole numbers below 1000 make lists, a name that occurs several times becomes a list
+ * (a schema takes it with `oneOrMany`), and a file control that was left empty is absent. Names that would reach an
+ * object's prototype are dropped.
+ */
+export function readForm(data: FormData): Record<string, unknown> {
+  const tree: Record<string, unknown> = {};
+  for (const name of new Set(data.keys())) {
+    const path = name.split(".");
+    if (isReserved(name) || path.length > 8 || path.some((segment) => forbiddenSegments.has(segment))) continue;
+    const values = data.getAll(name).filter((value) => !isEmptyFile(value));
+    if (values.length === 0) continue;
+    place(tree, path, values.length === 1 ? values[0] : values);
+  }
+  return tree;
+}
+
+/** What a form is drawn again with: every typed text by its dotted name, files and reserved names left out. */
+export function typedValues(data: FormData): Record<string, string | string[]> {
+  const values: Record<string, string | string[]> = {};
+  for (const name of new Set(data.keys())) {
+    if (isReserved(name) || name === "__proto__") continue;
+    const texts = data.getAll(name).filter((value) => typeof value === "string");
+    if (texts.length > 0) values[name] = texts.length === 1 && texts[0] !== undefined ? texts[0] : texts;
+  }
+  return values;
+}
+
+const isEmptyFile = (value: FormDataEntryValue) => typeof value !== "string" && value.size === 0 && value.name === "";
+
+function place(tree: Tree, path: string[], value: unknown): void {
+  let node = tree as Record<string, unknown>;
+  for (const [depth, segment] of path.entries()) {
+    const next = path[depth + 1];
+    if (next === undefined) node[segment] = value;
+    else {
+      const known = node[segment];
+      const child = isTree(known) ? known : indexPattern.test(next) ? [] : {};
+      if (Array.isArray(child) && !indexPattern.test(next)) return;
+      node[segment] = child;
+      node = child as Record<string, unknown>;
+    }
+  }
+}
+
+const isTree = (value: unknown): value is Tree =>
+  Array.isArray(value) ||
+  (typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype);
+
+/** A list from a group of checkboxes: absent gives none, one ticked arrives as a text, several as a list. */
+export const oneOrMany = <Item extends z.core.$ZodType>(item: Item) =>
+  z.pipe(
+    z.transform((value: unknown) => (value === undefined ? [] : Array.isArray(value) ? value : [value])),
+    z.array(item),
+  );
