@@ -1,0 +1,238 @@
+import { headers } from "next/headers";
+import { notFound, redirect } from "next/navigation";
+import * as z from "zod/mini";
+import type { FormResult } from "./action-result";
+import { type AuditEntry, appendAudit, auditRefusal } from "./audit";
+import type { Actor, Somebody, Visitor } from "./auth/actor";
+import { actingActor, signInPath } from "./auth/session";
+import { inScope, isLostRace, mayBeTriedAgain, type Tx } from "./db";
+import { readForm, typedValues } from "./form-data";
+import { messagesOf, sentence } from "./i18n";
+import { issueSentence } from "./i18n/issue";
+import { i18n } from "./i18n/server";
+import { issueCode } from "./i18n/zod-issue";
+import { plan as planJob, type JobName, type JobPayload } from "./jobs/plan";
+import { conflictRefusal, forbiddenRefusal, notFoundRefusal, Refusal } from "./refusal";
+
+/** What an action acts on: a row, and the organisation whose trail the change belongs to (null: the system's own). */
+export interface Subject {
+  id: string;
+  organisationId: string | null;
+}
+
+/** One thing wrong with one field: a key of the `issues` dictionary, and what fills its blanks. */
+export interface FieldIssue {
+  field: string;
+  code: string;
+  params?: Record<string, string | number>;
+}
+
+/** What a change works with. Never redirect, mail, call the outside or ask the clock in it: a job does what must follow. */
+export interface Change<A extends Actor, I, S> {
+  tx: Tx;
+  actor: A;
+  input: I;
+  subject: S;
+  now: Date;
+  /** Which button was pressed; null when the form has one. */
+  intent: string | null;
+  requestId: string | null;
+  /** Plans follow-up work that exists if and only if this change does. */
+  plan<J extends JobName>(job: J, payload: JobPayload<J>, when?: { runAt?: Date; key?: string }): Promise<void>;
+  /** Adds to the audit row: ids and codes only. */
+  note(details: NonNullable<AuditEntry["details"]>): void;
+  /** This change belongs to another organisation's trail as well. */
+  alsoFor(organisationId: string): void;
+  /** The subject, when it came to be only in this change. */
+  created(id: string): void;
+}
+
+/** Where to go after the commit: a path, or the issues that keep the person on the form although the change was kept. */
+type Outcome = string | { issues: FieldIssue[] };
+
+/** A door: takes a form in the browser's one shape; `.as(actor)` takes plain values, without a session or a redirect. */
+export interface Door<I, V> {
+  (previous: FormResult, data: FormData): Promise<FormResult>;
+  as(actor: Actor, options?: { now?: Date; intent?: string; key?: string }): (input: I) => Promise<V>;
+  readonly event: string;
+  readonly isDoor: true;
+}
+
+interface Definition<I, S extends Subject, V> {
+  event: string;
+  schema: z.ZodMiniType<I>;
+  find(tx: Tx, actor: Actor, input: I): Promise<S | null>;
+  may(actor: Actor, subject: S, input: I): boolean;
+  change(context: Change<Actor, I, S>): Promise<V>;
+  goTo(value: V, input: I, actor: Actor): Outcome;
+}
+
+/**
+ * The only way to change anything: who, well-formed, may they know of it, may they do it, do it guarded by state, audit row
+ * and planned jobs, all in one transaction; then, after the commit, the redirect. Reads as the sentence it performs and does
+ * not compile with a step left out.
+ */
+export const action = (event: string) => ({
+  input: <I>(schema: z.ZodMiniType<I>) => ({
+    on: <S extends Subject>(find: (tx: Tx, actor: Actor, input: I) => Promise<S | null>) => ({
+      allow: <A extends Actor = Exclude<Actor, Visitor>>(
+        may: ((actor: Actor, subject: S, input: I) => actor is A) | ((actor: Actor, subject: S, input: I) => boolean),
+      ) => ({
+        run: <V>(change: (context: Change<A, I, S>) => Promise<V>) => ({
+          goTo: (goTo: (value: V, input: I, actor: A) => Outcome): Door<I, V> =>
+            door({ event, schema, find, may, change, goTo } as unknown as Definition<I, S, V>),
+        }),
+      }),
+    }),
+  }),
+});
+
+function door<I, S extends Subject, V>(definition: Definition<I, S, V>): Door<I, V> {
+  const answer = async (previous: FormResult, data: FormData): Promise<FormResult> => {
+    const { language, t } = await i18n();
+    const actor = await actingActor(text(data.get("$for")));
+    if (actor.kind === "VISITOR") redirect(await signInPath());
+    const again = (problem: { errors?: Record<string, string>; refusal?: string }): FormResult => ({
+      ok: false,
+      values: typedValues(data),
+      errors: {},
+      attempt: (previous?.attempt ?? 0) + 1,
+      ...problem,
+    });
+    const words = messagesOf(language).issues;
+    const parsed = definition.schema.safeParse(readForm(data));
+    if (!parsed.success) {
+      const issues = parsed.error.issues.map((issue) => ({ field: issue.path.join("."), ...issueCode(issue) }));
+      return again({ errors: errorsOf(issues, words) });
+    }
+    const requestId = (await headers()).get("x-request-id");
+    const attempt = { actor, input: parsed.data, now: new Date(), intent: text(data.get("intent")), key: text(data.get("$key")), requestId };
+    let outcome: Outcome;
+    try {
+      outcome = definition.goTo(await perform(definition, attempt), parsed.data, actor);
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      if (error.code === "not-found") notFound();
+      const told = sentence(t, `refusals.${error.code}`, error.options.params) ?? t("refusals.forbidden");
+      return again(error.options.field ? { errors: { [error.options.field]: told } } : { refusal: told });
+    }
+    if (typeof outcome !== "string") return again({ errors: errorsOf(outcome.issues, words) });
+    redirect(sentence(t, `done.${definition.event}`) ? withDone(outcome, definition.event) : outcome);
+  };
+  return Object.assign(answer, {
+    event: definition.event,
+    isDoor: true as const,
+    as:
+      (actor: Actor, options: { now?: Date; intent?: string; key?: string } = {}) =>
+      (input: I): Promise<V> =>
+        perform(definition, {
+          actor,
+          input: definition.schema.parse(input),
+          now: options.now ?? new Date(),
+          intent: options.intent ?? null,
+          key: options.key ?? null,
+          requestId: null,
+        }),
+  });
+}
+
+interface Attempt<I> {
+  actor: Actor;
+  input: I;
+  now: Date;
+  intent: string | null;
+  key: string | null;
+  requestId: string | null;
+}
+
+const tries = 3;
+
+async function perform<I, S extends Subject, V>(definition: Definition<I, S, V>, attempt: Attempt<I>): Promise<V> {
+  for (let left = tries; ; left -= 1) {
+    try {
+      return await inScope(attempt.actor, (tx) => once(definition, attempt, tx));
+    } catch (error) {
+      if (left > 1 && mayBeTriedAgain(error)) continue;
+      const refusal = isLostRace(error) ? conflictRefusal() : error;
+      if (refusal instanceof Refusal) {
+        const { actor, now, requestId } = attempt;
+        await auditRefusal(actor, { event: definition.event, at: now, code: refusal.code, requestId });
+      }
+      throw refusal;
+    }
+  }
+}
+
+async function once<I, S extends Subject, V>(definition: Definition<I, S, V>, attempt: Attempt<I>, tx: Tx): Promise<V> {
+  const { actor, input, now, intent, key, requestId } = attempt;
+  const subject = await definition.find(tx, actor, input);
+  if (!subject) throw notFoundRefusal();
+  if (!definition.may(actor, subject, input)) throw forbiddenRefusal();
+  if (key && actor.personId) {
+    const earlier = await claimKey(tx, actor as Somebody, definition.event, key, now);
+    if (earlier) return earlier.value as V;
+  }
+  const details: NonNullable<AuditEntry["details"]> = {};
+  const chains = subject.organisationId ? [subject.organisationId] : [];
+  let subjectId = subject.id;
+  const value = await definition.change({
+    tx,
+    actor,
+    input,
+    subject,
+    now,
+    intent,
+    requestId,
+    plan: (job, payload, when) => planJob(tx, job, payload, when),
+    note: (more) => void Object.assign(details, more),
+    alsoFor: (organisationId) => void chains.push(organisationId),
+    created: (id) => {
+      subjectId = id;
+    },
+  });
+  if (key && actor.personId) await keepAnswer(tx, actor as Somebody, definition.event, key, value);
+  await appendAudit(tx, actor, {
+    event: definition.event,
+    outcome: "DONE",
+    at: now,
+    chains,
+    subjectType: definition.event.split(".")[0] ?? null,
+    subjectId,
+    requestId,
+    details,
+  });
+  return value;
+}
+
+/** The earlier answer to the same key, or null after the key has been claimed; a twin at the same moment waits here for us. */
+async function claimKey(tx: Tx, actor: Somebody, event: string, key: string, now: Date): Promise<{ value: unknown } | null> {
+  const { count } = await tx.idempotencyKey.createMany({
+    data: [{ personId: actor.personId, event, key, value: {}, createdAt: now }],
+    skipDuplicates: true,
+  });
+  if (count === 1) return null;
+  const { value } = await tx.idempotencyKey.findUniqueOrThrow({
+    where: { personId_event_key: { personId: actor.personId, event, key } },
+  });
+  return { value: (value as { answer?: unknown }).answer };
+}
+
+async function keepAnswer(tx: Tx, actor: Somebody, event: string, key: string, value: unknown): Promise<void> {
+  await tx.idempotencyKey.update({
+    where: { personId_event_key: { personId: actor.personId, event, key } },
+    data: { value: { answer: JSON.parse(JSON.stringify(value ?? null)) } },
+  });
+}
+
+function errorsOf(issues: FieldIssue[], words: Parameters<typeof issueSentence>[0]): Record<string, string> {
+  const errors: Record<string, string> = {};
+  for (const { field, code, params } of issues) errors[field] ??= issueSentence(words, code, params);
+  return errors;
+}
+
+const withDone = (path: string, event: string) => {
+  const [address, anchor] = path.split("#");
+  return `${address}${address?.includes("?") ? "&" : "?"}done=${event}${anchor ? `#${anchor}` : ""}`;
+};
+
+const text = (value: FormDataEntryValue | null) => (typeof value === "string" && value !== "" ? value : null);

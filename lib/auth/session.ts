@@ -1,0 +1,189 @@
+import { cookies, headers } from "next/headers";
+import { cache } from "react";
+import { appendAudit } from "../audit";
+import { helsinkiDate } from "../calendar";
+import { findSessionRow, inScope } from "../db";
+import { cookieName } from "../env";
+import { type Actor, actorOf, memberOf, type Officer, type Person, type Somebody, systemActor, type Visitor, visitor } from "./actor";
+import { encrypt, hashToken, newToken, subjectHash } from "./identity";
+
+/** A session ends after this long without a request, and in any case after `longestHours`. */
+export const idleMinutes = 30;
+export const longestHours = 8;
+
+const hour = 3_600_000;
+const sessionCookie = () => cookieName("session", { locked: true });
+
+/** Who asks, for no organisation yet; read once a request. */
+export const currentActor = cache(async (): Promise<Visitor | Person | Officer> => {
+  const token = (await cookies()).get(sessionCookie())?.value;
+  if (!token) return visitor;
+  const now = new Date();
+  const row = await findSessionRow(hashToken(token), now, idleMinutes);
+  return row ? actorOf(row, helsinkiDate(now)) : visitor;
+});
+
+/** Who acts through a form: for the organisation that the form names, else for themselves. A role taken away meanwhile is gone here. */
+export async function actingActor(businessId: string | null): Promise<Actor> {
+  const actor = await currentActor();
+  if (!businessId || actor.kind !== "PERSON") return actor;
+  return memberOf(actor, businessId) ?? actor;
+}
+
+/** The sign-in page, which leads back to the page that this request came from. */
+export async function signInPath(): Promise<string> {
+  const referer = (await headers()).get("referer");
+  const path = referer && URL.canParse(referer) ? new URL(referer).pathname : null;
+  return path ? `/sign-in?next=${encodeURIComponent(path)}` : "/sign-in";
+}
+
+/** What an issuer said about somebody who has just identified themselves. */
+export interface Identified {
+  issuer: "SUOMIFI" | "KATSO" | "KELA";
+  subject: { identityCode: string } | { katsoId: string };
+  givenName: string;
+  familyName: string;
+  email: string | null;
+  staffNumber: string | null;
+  acr: string;
+  method: string | null;
+  providerSubject: string;
+  providerSessionId: string | null;
+  idToken: string | null;
+  authenticatedAt: Date;
+  /** Organisation and roles that come with the identification itself (Katso). */
+  confirmation: { businessId: string; name: string; katsoRoles: Person["confirmations"][number]["katsoRoles"] } | null;
+}
+
+/** Begins a session for somebody identified: always a new secret, whatever the browser brought. */
+export async function startSession(identified: Identified, language: "fi" | "sv" | "en"): Promise<void> {
+  const now = new Date();
+  const token = newToken();
+  const requestId = (await headers()).get("x-request-id");
+  await inScope(systemActor("sign-in"), async (tx) => {
+    const { givenName, familyName, staffNumber } = identified;
+    const names = { givenName, familyName, ...(staffNumber ? { staffNumber } : {}), ...(identified.email ? { email: identified.email } : {}) };
+    const person = await tx.person.upsert({
+      where: { subjectHash: subjectHash(identified.subject) },
+      create: { subjectHash: subjectHash(identified.subject), language, ...names },
+      update: names,
+    });
+    const identityCode = "identityCode" in identified.subject && identified.issuer === "SUOMIFI" ? identified.subject.identityCode : null;
+    const session = await tx.session.create({
+      data: {
+        tokenHash: hashToken(token),
+        personId: person.id,
+        issuer: identified.issuer,
+        acr: identified.acr,
+        method: identified.method,
+        isOfficer: identified.issuer === "KELA",
+        identityEncrypted: identityCode ? encrypt(identityCode) : null,
+        idTokenEncrypted: identified.idToken ? encrypt(identified.idToken) : null,
+        providerSubject: identified.providerSubject,
+        providerSessionId: identified.providerSessionId,
+        authenticatedAt: identified.authenticatedAt,
+        createdAt: now,
+        lastSeenAt: now,
+        expiresAt: new Date(now.getTime() + longestHours * hour),
+      },
+    });
+    if (identified.confirmation) {
+      await tx.mandateConfirmation.create({
+        data: {
+          sessionId: session.id,
+          personId: person.id,
+          ...identified.confirmation,
+          basis: "KATSO",
+          registerRoles: [],
+          themes: [],
+          isComplete: true,
+          letsIn: identified.confirmation.katsoRoles.length > 0,
+          makesMainUser: identified.confirmation.katsoRoles.includes("MAIN_USER"),
+          confirmedAt: now,
+        },
+      });
+    }
+    await appendAudit(tx, actorOf(emptyRow(session, person), helsinkiDate(now)), {
+      event: "session.started",
+      outcome: "DONE",
+      at: now,
+      chains: [],
+      subjectType: "session",
+      subjectId: session.id,
+      requestId,
+      details: { issuer: identified.issuer, acr: identified.acr },
+    });
+  });
+  await keepToken(token);
+}
+
+/** A new secret for the same session, when what it rests on has changed. */
+export async function renewSession(actor: Somebody): Promise<void> {
+  const token = newToken();
+  await inScope(actor, (tx) => tx.session.update({ where: { id: actor.sessionId }, data: { tokenHash: hashToken(token) } }));
+  await keepToken(token);
+}
+
+/** What is needed to leave the provider as well, read before the session forgets it. */
+export interface Leaving {
+  issuer: Somebody["issuer"];
+  idTokenEncrypted: string | null;
+}
+
+/** Ends the session here and at once; what it knew of the person's identity is wiped. */
+export async function endSession(actor: Somebody, reason: "signed-out" | "provider"): Promise<Leaving> {
+  const now = new Date();
+  const requestId = (await headers()).get("x-request-id");
+  const leaving = await inScope(actor, async (tx) => {
+    const session = await tx.session.findUniqueOrThrow({ where: { id: actor.sessionId } });
+    await tx.session.updateMany({
+      where: { id: session.id, endedAt: null },
+      data: { endedAt: now, endReason: reason, identityEncrypted: null, idTokenEncrypted: null },
+    });
+    const entry = { event: "session.ended", outcome: "DONE", subjectType: "session", subjectId: session.id, details: { reason } } as const;
+    await appendAudit(tx, actor, { ...entry, at: now, chains: [], requestId });
+    return { issuer: session.issuer, idTokenEncrypted: session.idTokenEncrypted };
+  });
+  (await cookies()).set(sessionCookie(), "", { ...cookieOptions, maxAge: 0 });
+  return leaving;
+}
+
+/** Ends every session that one sign-in at the provider began: it said so without our cookie, in a hidden frame. */
+export async function endProviderSession(issuer: Somebody["issuer"], providerSessionId: string): Promise<void> {
+  const now = new Date();
+  const system = systemActor("provider-sign-out");
+  await inScope(system, async (tx) => {
+    const sessions = await tx.session.findMany({ where: { issuer, providerSessionId, endedAt: null } });
+    for (const { id } of sessions) {
+      await tx.session.update({
+        where: { id },
+        data: { endedAt: now, endReason: "provider", identityEncrypted: null, idTokenEncrypted: null },
+      });
+      const entry = { event: "session.ended", outcome: "DONE", subjectType: "session", subjectId: id, details: { reason: "provider" } } as const;
+      await appendAudit(tx, system, { ...entry, at: now, chains: [], requestId: null });
+    }
+  });
+}
+
+const cookieOptions = { httpOnly: true, secure: true, sameSite: "lax", path: "/" } as const;
+
+async function keepToken(token: string): Promise<void> {
+  (await cookies()).set(sessionCookie(), token, cookieOptions);
+}
+
+/** The row of a session that has only just begun: confirms nothing yet. */
+const emptyRow = (
+  session: { id: string; issuer: Somebody["issuer"]; acr: string; isOfficer: boolean; authenticatedAt: Date; lastSeenAt: Date; expiresAt: Date },
+  person: { id: string; givenName: string; familyName: string; email: string | null; language: "fi" | "sv" | "en" },
+) => ({
+  session: {
+    ...session,
+    authenticatedAt: session.authenticatedAt.toISOString(),
+    idleEndsAt: session.lastSeenAt.toISOString(),
+    expiresAt: session.expiresAt.toISOString(),
+  },
+  person,
+  confirmations: [],
+  grants: [],
+  namings: [],
+});

@@ -1,0 +1,61 @@
+import type { Actor } from "../auth/actor";
+import type { Prisma, Tx } from "../db";
+import type { SubmissionStatus } from "../db/generated/enums";
+
+/**
+ * The life of a submission: from where each step may be taken, and where it leads (docs/rules.md, "The life of a
+ * submission"). It knows nothing of any kind. Whether somebody may take a step is the policies' business.
+ */
+export const transitions = {
+  submit: { from: ["DRAFT", "RETURNED"], to: "SUBMITTED" },
+  take: { from: ["SUBMITTED"], to: "IN_REVIEW" },
+  release: { from: ["IN_REVIEW"], to: "SUBMITTED" },
+  return: { from: ["IN_REVIEW"], to: "RETURNED" },
+  approve: { from: ["IN_REVIEW"], to: "SCHEDULED" },
+  reject: { from: ["IN_REVIEW"], to: "REJECTED" },
+  withdraw: { from: ["DRAFT", "SUBMITTED", "IN_REVIEW", "RETURNED"], to: "WITHDRAWN" },
+  cancel: { from: ["SCHEDULED"], to: "CANCELLED" },
+  apply: { from: ["SCHEDULED"], to: "EFFECTIVE" },
+} as const satisfies Record<string, { from: readonly SubmissionStatus[]; to: SubmissionStatus }>;
+
+export type Transition = keyof typeof transitions;
+
+/** Statuses in which the submission still waits for somebody or for its day: at most one such per subject and kind. */
+export const openStatuses = ["SUBMITTED", "IN_REVIEW", "RETURNED", "SCHEDULED"] as const satisfies readonly SubmissionStatus[];
+
+/** Whether the life cycle has this step here at all. */
+export const canAdvance = (status: SubmissionStatus, transition: Transition): boolean =>
+  (transitions[transition].from as readonly SubmissionStatus[]).includes(status);
+
+/**
+ * Takes one step: the only writer of `status`. The write names the version and the states it expects, so of two who act at
+ * once one gets the door's `conflict`. Leaves a line on the timeline.
+ */
+export async function advance(
+  tx: Tx,
+  submission: { id: string; organisationId: string; status: SubmissionStatus; version: number },
+  transition: Transition,
+  by: { actor: Actor; now: Date; reason?: string; data?: Prisma.SubmissionUncheckedUpdateInput },
+) {
+  const { from, to } = transitions[transition];
+  const updated = await tx.submission.update({
+    where: { id: submission.id, version: submission.version, status: { in: [...from] } },
+    data: { ...by.data, status: to, version: { increment: 1 } },
+  });
+  await tx.submissionEvent.create({
+    data: {
+      submissionId: submission.id,
+      organisationId: submission.organisationId,
+      event: transition,
+      fromStatus: submission.status,
+      toStatus: to,
+      at: by.now,
+      actorKind: by.actor.kind,
+      personId: by.actor.personId,
+      personName: "name" in by.actor ? by.actor.name : null,
+      role: by.actor.kind === "MEMBER" ? by.actor.roles.join(",") : null,
+      reason: by.reason ?? null,
+    },
+  });
+  return updated;
+}
