@@ -37,7 +37,7 @@ export class Processes {
   /** A process that is meant to live on: its death ends everything, unless we are stopping. */
   start(name, command, args, options = {}) {
     const child = this.launch(name, command, args, options);
-    child.ended.then(({ code, signal }) => {
+    void child.ended.then(({ code, signal }) => {
       if (this.stopping) return;
       const how = signal ? `was ended by ${signal}` : `ended with code ${code}`;
       this.tellDeath(
@@ -77,7 +77,7 @@ export class Processes {
     const entry = { name, child, ended, signal };
     this.running.push(entry);
     this.tellGuard("+", child.pid);
-    ended.then(() => {
+    void ended.then(() => {
       this.running = this.running.filter((other) => other !== entry);
       this.tellGuard("-", child.pid);
     });

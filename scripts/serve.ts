@@ -1,0 +1,78 @@
+import { randomUUID } from "node:crypto";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { join } from "node:path";
+import next from "next";
+import { env } from "@/lib/env";
+import { log } from "@/lib/log";
+import { answerWithProblem, buildFolder, largestMegabytes, type Portal } from "./problem-response";
+import { replaceEmptyPages } from "./replace-empty-pages";
+
+const largestBody = largestMegabytes * 1024 * 1024;
+const drainMilliseconds = 10_000;
+const isDev = process.argv.includes("--dev");
+const root = join(import.meta.dirname, "..");
+
+/**
+ * A thin server around Next's own handler: a request id for each request, real pages where Next would send an empty one,
+ * a sentence for what is too large, and an orderly end.
+ */
+async function main(): Promise<void> {
+  const { PORT: port, SUPPORT_EMAIL: supportEmail, DEMO: isDemo } = env();
+  const distDir = buildFolder(root, process.env.NEXT_DIST_DIR ?? ".next", isDev);
+  const portal: Portal = { distDir, supportEmail, isDemo };
+  const state = { draining: false };
+  const server = createServer();
+  const app = next({ dev: isDev, dir: root, hostname: "localhost", port, httpServer: server });
+  await app.prepare();
+  const handle = app.getRequestHandler();
+
+  server.on("request", (request, response) => {
+    identify(request, response);
+    if (state.draining) {
+      response.setHeader("Connection", "close");
+      return answerWithProblem(request, response, 503, portal);
+    }
+    if (Number(request.headers["content-length"] ?? 0) > largestBody) return refuseLargeBody(request, response, portal);
+    replaceEmptyPages(request, response, portal);
+    handle(request, response).catch((error: unknown) => {
+      log().error({ requestId: request.headers["x-request-id"], fault: String(error) }, "unanswered");
+      if (!response.headersSent) answerWithProblem(request, response, 500, portal);
+    });
+  });
+
+  server.headersTimeout = 15_000;
+  server.requestTimeout = 120_000;
+  server.keepAliveTimeout = 65_000;
+  server.listen(port, process.env.HOST, () => log().info({ port }, "listening"));
+  server.on("error", (error) => {
+    log().fatal({ fault: String(error) }, "not listening");
+    process.exit(1);
+  });
+
+  const drain = () => {
+    if (state.draining) return;
+    state.draining = true;
+    log().info("draining");
+    server.close(() => process.exit(0));
+    server.closeIdleConnections();
+    setTimeout(() => process.exit(0), drainMilliseconds).unref();
+  };
+  process.on("SIGTERM", drain);
+  process.on("SIGINT", drain);
+}
+
+/** Ours alone: an id that a stranger could choose would not find anything in the log. */
+function identify(request: IncomingMessage, response: ServerResponse): void {
+  const requestId = randomUUID();
+  request.headers["x-request-id"] = requestId;
+  response.setHeader("X-Request-Id", requestId);
+}
+
+/** A browser reads an answer only after it has sent everything: what comes is let pass unread, then answered. */
+function refuseLargeBody(request: IncomingMessage, response: ServerResponse, portal: Portal): void {
+  request.on("end", () => answerWithProblem(request, response, 413, portal));
+  request.on("error", () => response.destroy());
+  request.resume();
+}
+
+await main();
