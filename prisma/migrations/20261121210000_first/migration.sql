@@ -396,7 +396,9 @@ CREATE TABLE "field_return" (
 -- CreateTable
 CREATE TABLE "message" (
     "id" UUID NOT NULL,
-    "person_id" UUID NOT NULL,
+    "person_id" UUID,
+    "email" TEXT,
+    "language" "Language" NOT NULL DEFAULT 'fi',
     "organisation_id" UUID,
     "code" TEXT NOT NULL,
     "params" JSONB NOT NULL,
@@ -404,6 +406,7 @@ CREATE TABLE "message" (
     "dedupe_key" TEXT NOT NULL,
     "created_at" TIMESTAMPTZ(3) NOT NULL,
     "read_at" TIMESTAMPTZ(3),
+    "sent_at" TIMESTAMPTZ(3),
 
     CONSTRAINT "message_pkey" PRIMARY KEY ("id")
 );
@@ -707,7 +710,7 @@ ALTER TABLE "field_return" ADD CONSTRAINT "field_return_submission_id_fkey" FORE
 ALTER TABLE "field_return" ADD CONSTRAINT "field_return_organisation_id_fkey" FOREIGN KEY ("organisation_id") REFERENCES "organisation"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "message" ADD CONSTRAINT "message_person_id_fkey" FOREIGN KEY ("person_id") REFERENCES "person"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "message" ADD CONSTRAINT "message_person_id_fkey" FOREIGN KEY ("person_id") REFERENCES "person"("id") ON DELETE SET NULL ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "idempotency_key" ADD CONSTRAINT "idempotency_key_person_id_fkey" FOREIGN KEY ("person_id") REFERENCES "person"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
@@ -785,6 +788,8 @@ ALTER TABLE submission
 
 CREATE UNIQUE INDEX submission_one_open_per_subject ON submission (organisation_id, kind, subject_key)
   WHERE status IN ('SUBMITTED', 'IN_REVIEW', 'RETURNED', 'SCHEDULED');
+
+ALTER TABLE message ADD CONSTRAINT message_to_somebody CHECK (person_id IS NOT NULL OR email IS NOT NULL);
 
 ALTER TABLE change_freeze ADD CONSTRAINT change_freeze_dates CHECK (ends_on >= starts_on);
 
