@@ -7,7 +7,7 @@ import { ProblemPage, type ProblemStatus, problemNames } from "@/components/layo
 import { cookieName } from "@/lib/env";
 import { translator } from "@/lib/i18n";
 import { isLanguage, type Language } from "@/lib/i18n/language";
-import { preferredLanguage } from "@/lib/i18n/server";
+import { preferredLanguage } from "@/lib/i18n/preferred";
 
 export const largestMegabytes = 12;
 
