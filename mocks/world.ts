@@ -57,7 +57,7 @@ export const mandates: readonly WorldMandate[] = [
   mandate("niko", "9000201-7", themes.mainUser),
   mandate("vera", "9000003-8", themes.lookalike),
   mandate("timo", "9000202-5", "TJ"),
-  { ...mandate("ella", "9000203-3", "NIMKO"), complete: false },
+  { ...mandate("ella", "9000203-3", "J"), complete: false },
   ...smallMainUsers,
 ];
 

@@ -113,6 +113,8 @@ function configuration(settings: IssuerSettings, self: () => Provider) {
     claims: { openid: [...technicalClaims, ...openid], ...otherScopes },
     scopes: ["openid", ...Object.keys(otherScopes)],
     conformIdTokenClaims: false,
+    responseTypes: ["code"],
+    clientAuthMethods: ["client_secret_basic"],
     cookies: {
       names: cookieNames(settings),
       keys: [cookieKey],
@@ -123,6 +125,8 @@ function configuration(settings: IssuerSettings, self: () => Provider) {
     features: {
       devInteractions: { enabled: false },
       claimsParameter: { enabled: true },
+      dPoP: { enabled: false },
+      pushedAuthorizationRequests: { enabled: false },
       rpInitiatedLogout: {
         enabled: true,
         logoutSource: logoutSource(settings, self, show),
