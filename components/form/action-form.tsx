@@ -5,6 +5,7 @@ import type * as z from "zod/mini";
 import type { DoorAction } from "@/lib/action-result";
 import { ErrorSummary } from "./error-summary";
 import { FormProvider } from "./form-context";
+import { labelsIn, summaryLines } from "./labels";
 import { Reserved } from "./reserved";
 import { type FormValues, useActionForm } from "./use-action-form";
 import type { FormFrame } from "./words";
@@ -46,7 +47,7 @@ export function ActionForm({
     <form {...form}>
       {documentTitle && <title>{documentTitle}</title>}
       <Reserved idempotencyKey={idempotencyKey} actingFor={actingFor} />
-      <ErrorSummary ref={summary} errors={errors} refusal={refusal} words={words} />
+      <ErrorSummary ref={summary} lines={summaryLines(errors, labelsIn(children))} refusal={refusal} words={words} />
       {heading}
       <FormProvider value={{ pending, valueFor, errorFor, register, words }}>{children}</FormProvider>
     </form>

@@ -106,7 +106,7 @@ function Choice({ id, option, input, invalid, errorId }: ChoiceProps) {
         {...input}
         id={id}
         className="mt-px size-6 accent-highlight-base"
-        aria-invalid={invalid || undefined}
+        aria-invalid={(invalid && input.type === "checkbox") || undefined}
         aria-describedby={described || undefined}
       />
       <div>

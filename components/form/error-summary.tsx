@@ -5,7 +5,8 @@ import { fieldId } from "./field";
 import type { FormWords } from "./words";
 
 type Props = {
-  errors: Record<string, string>;
+  /** Field names and what is wrong with each, in the order of the fields. */
+  lines: [name: string, sentence: string][];
   refusal?: string;
   words: FormWords;
   ref?: RefObject<HTMLDivElement | null>;
@@ -15,8 +16,7 @@ type Props = {
  * What must be mended before the form goes through, at its top: it takes focus, and each line leads to its field. With
  * JavaScript off the autofocus attribute does the same when the page comes back.
  */
-export function ErrorSummary({ errors, refusal, words, ref }: Props) {
-  const lines = Object.entries(errors);
+export function ErrorSummary({ lines, refusal, words, ref }: Props) {
   if (lines.length === 0 && !refusal) return null;
   const title = lines.length === 1 ? words.checkOne : words.checkMany.replace("{count}", String(lines.length));
   return (

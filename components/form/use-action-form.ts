@@ -39,11 +39,7 @@ export function useActionForm({ action, schema, words, initial = {} }: Options) 
     clearErrors();
     for (const [name, message] of Object.entries(found)) setError(name || "root.form", { message });
   });
-  const [failures, setFailures] = useState(0);
-  const attempt = (result?.attempt ?? 0) + failures;
-  useEffect(() => {
-    if (attempt > 0) summary.current?.focus();
-  }, [attempt]);
+  const focusSummary = useFocus(result, summary);
 
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -52,7 +48,7 @@ export function useActionForm({ action, schema, words, initial = {} }: Options) 
     const data = new FormData(event.currentTarget, submitter);
     const send = () => startTransition(() => post(data));
     if (isUnchecked(String(data.get("intent") ?? ""))) return send();
-    return handleSubmit(send, () => setFailures((count) => count + 1))(event);
+    return handleSubmit(send, focusSummary)(event);
   };
 
   return {
@@ -83,6 +79,22 @@ function resolverOf(schema: z.core.$ZodType, words: FormWords, form: RefObject<H
     }
     return { values: {}, errors: toNestErrors(found, options) };
   };
+}
+
+/**
+ * Moves focus to the error summary after each refused attempt. The summary is drawn only once the errors are, which may
+ * be a rendering later, so the wish is kept until there is something to focus.
+ */
+function useFocus(result: FormResult, summary: RefObject<HTMLDivElement | null>): () => void {
+  const [failures, setFailures] = useState(0);
+  const seen = useRef({ failures: 0, result: null as FormResult });
+  useEffect(() => {
+    const isNew = seen.current.failures !== failures || seen.current.result !== result;
+    if (!isNew || !summary.current) return;
+    seen.current = { failures, result };
+    summary.current.focus();
+  });
+  return () => setFailures((count) => count + 1);
 }
 
 /**

@@ -5,7 +5,7 @@ export const Bar = ({ percent, tone }: { percent: number; tone: keyof typeof fil
   <svg
     viewBox="0 0 100 10"
     preserveAspectRatio="none"
-    className="h-[10px] w-full min-w-[140px] rounded-basic"
+    className="mt-2 h-[10px] w-full min-w-[140px] rounded-basic"
     aria-hidden
   >
     <rect width="100" height="10" className="fill-depth-light-2" />

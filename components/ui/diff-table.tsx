@@ -27,7 +27,7 @@ export function DiffTable({ caption, titles, rows }: Props) {
       <thead {...roles.group}>
         <tr {...roles.row}>
           {heads.map((head) => (
-            <th key={head} {...roles.columnHeader}>
+            <th key={head} {...roles.columnHeader} className={head === titles.after ? "m:pl-3" : undefined}>
               {head}
             </th>
           ))}
