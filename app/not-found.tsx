@@ -7,11 +7,11 @@ export default async function NotFound() {
   const { t } = await i18n();
   return (
     <PublicShell>
-      <PageTitle title={t("layout.notFound.title")} />
-      <p>{t("layout.notFound.text")}</p>
+      <PageTitle title={t("problems.notFound.title")} />
+      <p>{t("problems.notFound.text")}</p>
       <p>
         <Link href="/" prefetch={false}>
-          {t("layout.notFound.home")}
+          {t("problems.home")}
         </Link>
       </p>
     </PublicShell>

@@ -8,7 +8,7 @@ export const BlueBar = ({ children, right }: { children: ReactNode; right: React
   <div className="bg-brand text-note text-white-base print:hidden">
     <div className="mx-auto flex min-h-12 max-w-[1200px] flex-wrap items-center gap-x-l gap-y-1 px-s py-2 m:px-xl">
       {children}
-      <div className="flex flex-wrap gap-x-m gap-y-1 max-m:basis-full m:ml-auto">{right}</div>
+      <div className="flex flex-wrap items-center gap-x-m gap-y-1 max-m:basis-full m:ml-auto">{right}</div>
     </div>
   </div>
 );

@@ -31,11 +31,6 @@ export const layout: Messages["layout"] = {
     extend: "Go on",
     ended: "Your session has ended. Sign in again to go on.",
   },
-  notFound: {
-    title: "Page not found",
-    text: "The address may be wrong, the page may have been removed, or you may not have the right to see it.",
-    home: "Go to the start page",
-  },
   feedback: {
     title: "Give feedback",
     lead: "Tell us what works and what does not. Your feedback helps us to improve the service.",

@@ -30,11 +30,6 @@ export const layout = {
     extend: "Jatka asiointia",
     ended: "Istuntosi on päättynyt. Jatka tunnistautumalla uudelleen.",
   },
-  notFound: {
-    title: "Sivua ei löytynyt",
-    text: "Osoitteessa voi olla virhe, sivu on voitu poistaa, tai sinulla ei ole oikeutta nähdä sitä.",
-    home: "Siirry etusivulle",
-  },
   feedback: {
     title: "Anna palautetta",
     lead: "Kerro, mikä toimii ja mikä ei. Palaute auttaa meitä kehittämään palvelua.",

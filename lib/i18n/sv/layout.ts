@@ -31,11 +31,6 @@ export const layout: Messages["layout"] = {
     extend: "Fortsätt",
     ended: "Din session har avslutats. Fortsätt genom att identifiera dig på nytt.",
   },
-  notFound: {
-    title: "Sidan hittades inte",
-    text: "Det kan finnas ett fel i adressen, sidan kan ha tagits bort eller så har du inte rätt att se den.",
-    home: "Gå till startsidan",
-  },
   feedback: {
     title: "Ge respons",
     lead: "Berätta vad som fungerar och vad som inte gör det. Din respons hjälper oss att utveckla tjänsten.",
