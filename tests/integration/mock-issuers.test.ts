@@ -10,7 +10,13 @@ import { PlainBrowser } from "../support/plain-browser";
 const secret = "only-for-this-test";
 const redirectUri = "http://localhost:3000/api/auth/callback/x";
 const afterSignOut = "http://localhost:3000/sign-in?out=1";
-const client = { id: "portal", secret, redirectUris: [redirectUri], postLogoutRedirectUris: [afterSignOut] };
+const client = {
+  id: "portal",
+  secret,
+  redirectUris: [redirectUri],
+  postLogoutRedirectUris: [afterSignOut],
+  frontchannelLogoutUri: "http://localhost:3998/logout",
+};
 const other = { ...client, id: "other", frontchannelLogoutUri: "http://localhost:3999/logout" };
 const mandatesClient = { id: "ab12cd34", apiKey: "key", oauthPassword: "password", redirectUris: [] };
 
@@ -193,7 +199,7 @@ describe("Suomi.fi e-Identification", () => {
     expect((await browser.open(request("suomifi", "x".repeat(43)))).url.pathname).toMatch(/^\/interaction\//);
   });
 
-  it("tells the other services of the session about the sign-out in hidden frames", async () => {
+  it("tells the other services of the session about the sign-out in hidden frames, but not the one that asked", async () => {
     const browser = new PlainBrowser();
     const { idToken } = await signIn("suomifi", { method: "bank", person: "maija" }, { browser });
     const { claims } = await signIn("suomifi", {}, { browser, id: "other" });
@@ -203,6 +209,7 @@ describe("Suomi.fi e-Identification", () => {
     expect(out.text).toContain(
       `src="http://localhost:3999/logout?iss=${encodeURIComponent(`${origins.suomifi}/oidc`)}&amp;sid=${claims.sid}"`,
     );
+    expect(out.text).not.toContain("http://localhost:3998/logout");
     expect(out.text).toContain(afterSignOut);
   });
 
