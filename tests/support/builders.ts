@@ -1,0 +1,18 @@
+/**
+ * Everything a test needs to say in one line who and what there is: `aMember({ of, roles: ["TECHNICAL_CONTACT"] })`.
+ * Builders write what the portal itself would have written, choose at random what the test does not care about, and give
+ * each test organisations of its own, so that all may share one database. The demonstration's world is built with them, too.
+ */
+export { anyBusinessId, anyIdentityCode, seedBuilders } from "./builders/chance";
+export {
+  aCertificate,
+  aCertificateFile,
+  aConnectionPoint,
+  anInformationSystem,
+  aPointUse,
+  aSystemUse,
+} from "./builders/connection-points";
+export { anOrganisation, aServiceUse, aUnit, organisationOid } from "./builders/organisations";
+export { actorOfSession, aMember, anOfficer, aPerson, aSession, aSignedInPerson } from "./builders/people";
+export { aGrant, aNaming } from "./builders/roles";
+export { aSubmission, hourOn } from "./builders/submissions";

@@ -1,0 +1,54 @@
+import { createPrivateKey, createPublicKey, randomBytes } from "node:crypto";
+import { existsSync, linkSync, mkdirSync, readFileSync, renameSync, unlinkSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { env } from "@/lib/env";
+import { type CertificateAuthority, makeCertificateAuthority } from "./certificates";
+
+/** Stands in for DVV, by whose certificates connection points are known; the name says that it is not DVV. */
+const name = "DVV Service Certificates - G6 (demo)";
+
+const authorities = new Map<string, Promise<CertificateAuthority>>();
+
+/** Where the demo authority lives: beside the list of accepted issuers, which holds nobody else. */
+export const demoAuthorityFolder = (): string => dirname(env().CERTIFICATE_ISSUERS);
+
+/** The authority itself, key and all: made once in its folder, and the same for every process that asks afterwards. */
+export function demoAuthority(): Promise<CertificateAuthority> {
+  const folder = demoAuthorityFolder();
+  const known = authorities.get(folder) ?? open(folder);
+  authorities.set(folder, known);
+  return known;
+}
+
+async function open(folder: string): Promise<CertificateAuthority> {
+  const path = join(folder, "authority.pem");
+  if (!existsSync(path)) await found(folder, path);
+  const text = readFileSync(path, "utf8");
+  const cut = text.indexOf("-----BEGIN CERTIFICATE");
+  const [privateKeyPem, pem] = [text.slice(0, cut), text.slice(cut)];
+  if (!existsSync(env().CERTIFICATE_ISSUERS)) {
+    const beside = temporary(folder);
+    writeFileSync(beside, pem);
+    renameSync(beside, env().CERTIFICATE_ISSUERS);
+  }
+  const privateKey = createPrivateKey(privateKeyPem);
+  const der = Buffer.from(pem.replace(/-----[^-]+-----|\s/g, ""), "base64");
+  return { name, pem, der, privateKeyPem, keys: { privateKey, publicKey: createPublicKey(privateKey) } };
+}
+
+const temporary = (folder: string) => join(folder, `.${randomBytes(8).toString("hex")}`);
+
+/** Written beside and linked into place whole, so that of several processes at once one wins and the others read. */
+async function found(folder: string, path: string): Promise<void> {
+  const { pem, privateKeyPem } = await makeCertificateAuthority({ name });
+  mkdirSync(folder, { recursive: true });
+  const beside = temporary(folder);
+  writeFileSync(beside, `${privateKeyPem}${pem}`, { mode: 0o600 });
+  try {
+    linkSync(beside, path);
+  } catch (error) {
+    if (!existsSync(path)) throw error;
+  } finally {
+    unlinkSync(beside);
+  }
+}
