@@ -44,7 +44,12 @@ export interface Kind<Answers> {
   subjectKey(answers: Answers): string;
   effect(answers: Answers): { effectiveOn: CalendarDate; urgentReason: string | null };
   /** Rules that need the data base: a point that exists, a certificate that was stored. Gives issues by field. */
-  check(tx: Tx, actor: Member, answers: Answers, context: { submissionId: string; now: Date }): Promise<{ field: string; code: string; params?: Record<string, string | number> }[]>;
+  check(
+    tx: Tx,
+    actor: Member,
+    answers: Answers,
+    context: { submissionId: string; now: Date },
+  ): Promise<{ field: string; code: string; params?: Record<string, string | number> }[]>;
   /** The live data that this would change, as `compare` wants it; kept with the submission when it is sent. */
   before(tx: Tx, organisationId: string, answers: Answers): Promise<unknown>;
   compare(before: unknown, answers: Answers): ComparedField[];
