@@ -1,1 +1,28 @@
-export const messages = {};
+export const messages = {
+  title: "Viestit",
+  lead: "Samat asiat, joista saat ilmoituksen myös sähköpostiin.",
+  unread: "Lukematta",
+  count: "{count, plural, =0 {Ei viestejä} one {# viesti} other {# viestiä}}",
+  time: "Aika",
+  message: "Viesti",
+  organisation: "Organisaatio",
+  markAllRead: "Merkitse kaikki luetuiksi",
+  empty: "Sinulle ei ole viestejä",
+  emptyText: "Kerromme täällä, kun ilmoitus etenee tai kun sinulle tarjotaan roolia.",
+  older: "Vanhemmat viestit",
+  newest: "Uusimmat viestit",
+  pages: "Viestien sivut",
+  general: "Sinulle on viesti.",
+  submission: {
+    submitted: "{organisation}: ilmoitus {reference} on vastaanotettu.",
+    resubmitted: "{organisation} on täydentänyt ilmoituksen {reference}, jonka palautit.",
+    returned: "{organisation}: ilmoitus {reference} on palautettu. Täydennä se viimeistään {answerBy}.",
+    approved: "{organisation}: ilmoitus {reference} on hyväksytty. Se tulee voimaan {date}.",
+    "approved-with-new-date":
+      "{organisation}: ilmoitus {reference} on hyväksytty. Voimaantulopäivä muuttui, ja uusi päivä on {date}.",
+    rejected: "{organisation}: ilmoitus {reference} on hylätty.",
+    cancelled: "{organisation}: ilmoituksen {reference} hyväksyntä on peruttu.",
+    withdrawn: "{organisation}: ilmoitus {reference} on peruttu.",
+    applied: "{organisation}: ilmoitus {reference} tuli voimaan {date}.",
+  },
+};
