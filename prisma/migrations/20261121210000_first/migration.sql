@@ -1039,6 +1039,13 @@ CREATE FUNCTION shared_key_uses(p_key_fingerprint text) RETURNS bigint LANGUAGE 
     AND app_person_was_told()
 $$;
 
+-- What a mailed link offers to somebody whom another organisation has named: the role itself is a row they may not see yet.
+CREATE FUNCTION shared_offered_naming(p_link_hash text) RETURNS TABLE (naming_id uuid, role "Role", repositories "Repository"[], ends_on date, is_in_force boolean) LANGUAGE sql STABLE
+  SECURITY DEFINER SET search_path = public, pg_temp SET app.actor_kind = 'SYSTEM' AS $$
+  SELECT n.id, g.role, g.repositories, g.ends_on, g.state = 'ACTIVE'
+  FROM named_person n JOIN role_grant g ON g.id = n.grant_id WHERE n.link_hash = p_link_hash AND app_person_was_told()
+$$;
+
 -- Privileges of the portal's own role: it owns nothing, removes nothing but what a draft replaces, and appends to the audit only by function.
 
 REVOKE EXECUTE ON ALL FUNCTIONS IN SCHEMA public FROM PUBLIC;
