@@ -8,9 +8,10 @@ import {
   type SqlDriverAdapter,
 } from "@prisma/driver-adapter-utils";
 import type { SchemaEngine } from "@prisma/schema-engine-wasm";
-import { DatabaseError } from "pg";
+import { DatabaseError, Pool } from "pg";
 
-export type Engine = SchemaEngine;
+/** `close` also gives the connections back; the engine itself keeps them open. */
+export type Engine = { engine: SchemaEngine; close: () => Promise<void> };
 
 /** The engine panics where it is told no schema at all, but needs to know no more than the sort of database. */
 const whichDatabase = 'datasource db {\n  provider = "postgresql"\n}\n';
@@ -20,25 +21,25 @@ const whichDatabase = 'datasource db {\n  provider = "postgresql"\n}\n';
  * Comparing two schemas needs no database: without an address the engine reaches none.
  */
 export async function openEngine(databaseUrl?: string): Promise<Engine> {
-  const glue = await theGlue();
-  const adapter = databaseUrl
-    ? new ScriptingAdapter({ connectionString: databaseUrl, max: 2, allowExitOnIdle: true })
-    : new AbsentAdapter("");
-  return glue.SchemaEngine.new(
-    { datamodels: [["schema.prisma", whichDatabase]] },
-    () => {},
-    bindMigrationAwareSqlAdapterFactory(adapter),
-  );
+  const { SchemaEngine } = await theGlue();
+  const pool = new Pool({ connectionString: databaseUrl, max: 2, allowExitOnIdle: true });
+  const adapter = databaseUrl ? new ScriptingAdapter(pool) : new AbsentAdapter(pool);
+  const datamodels: [string, string][] = [["schema.prisma", whichDatabase]];
+  const engine = await SchemaEngine.new({ datamodels }, () => {}, bindMigrationAwareSqlAdapterFactory(adapter));
+  const close = async () => {
+    engine.free();
+    await pool.end();
+  };
+  return { engine, close };
 }
 
 /** The engine asks which server it speaks to before it compares anything; no other question is answered here. */
 class AbsentAdapter extends PrismaPg {
   override async connect() {
     const adapter = await super.connect();
-    const { Boolean, Text, Int32 } = ColumnTypeEnum;
     const queryRaw: SqlDriverAdapter["queryRaw"] = async () => ({
       columnNames: ["exists", "version", "numeric_version"],
-      columnTypes: [Boolean, Text, Int32],
+      columnTypes: [ColumnTypeEnum.Boolean, ColumnTypeEnum.Text, ColumnTypeEnum.Int32],
       rows: [[true, "PostgreSQL 15.0", 150_000]],
     });
     return Object.assign(adapter, { queryRaw });

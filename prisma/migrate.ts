@@ -29,6 +29,7 @@ export async function migrate(
   await client.connect();
   try {
     await refuseOldServer(client);
+    await refuseMissingRight(client);
     await client.query("SELECT pg_advisory_lock($1)", [migrationLock]);
     await prepareRoles(client, databaseName(databaseUrl), options.authSecret).catch(explainMissingRight);
     await runMigrations({ connectionString: databaseUrl });
@@ -52,6 +53,17 @@ async function refuseOldServer(client: Client): Promise<void> {
   );
 }
 
+/** The functions that act as the system carry the setting with them, and PostgreSQL lets only those told so write such ones. */
+async function refuseMissingRight(client: Client): Promise<void> {
+  const { rows } = await client.query<{ held: boolean; owner: string }>(
+    "SELECT has_parameter_privilege('app.actor_kind', 'SET') AS held, current_user AS owner",
+  );
+  if (rows[0]?.held) return;
+  throw new MigrationRefused(
+    `The user of DATABASE_URL lacks one right. As a superuser, once: GRANT SET ON PARAMETER "app.actor_kind" TO "${rows[0]?.owner}"`,
+  );
+}
+
 function explainMissingRight(error: unknown): never {
   if (error instanceof DatabaseError && error.code === "42501") {
     throw new MigrationRefused(
@@ -63,7 +75,7 @@ function explainMissingRight(error: unknown): never {
 
 /** A migration that fails has left nothing behind, so it is marked as rolled back and may be tried again once mended. */
 async function applyHistory(databaseUrl: string, folder: string): Promise<string[]> {
-  const engine = await openEngine(databaseUrl);
+  const { engine, close } = await openEngine(databaseUrl);
   const migrationsList = await readHistory(folder);
   try {
     const { appliedMigrationNames } = await engine.applyMigrations({ migrationsList, filters: noFilters });
@@ -77,7 +89,7 @@ async function applyHistory(databaseUrl: string, folder: string): Promise<string
     for (const migrationName of failedMigrationNames) await engine.markMigrationRolledBack({ migrationName });
     throw error;
   } finally {
-    engine.free();
+    await close();
   }
 }
 

@@ -44,13 +44,13 @@ function schemaTarget(content: string): DiffTarget {
 }
 
 async function difference(from: DiffTarget, content: string): Promise<string> {
-  const engine = await openEngine();
+  const { engine, close } = await openEngine();
   try {
     const to = schemaTarget(content);
     const { stdout } = await engine.diff({ from, to, script: true, exitCode: null, filters: noFilters });
     return stdout ?? "";
   } finally {
-    engine.free();
+    await close();
   }
 }
 

@@ -4,7 +4,11 @@ import { Trouble } from "./say.mjs";
 const oldestServer = 150_000;
 const owner = "kanta";
 
-/** Starts the embedded server, and makes the owner and the database if they are not there. Returns the owner's address. */
+/**
+ * Starts the embedded server, and makes the owner and the database if they are not there. Returns the owner's address.
+ * The owner is an ordinary role, bound by row-level security like everybody else; all it may do beyond its database is
+ * make roles, and write functions that act as the system.
+ */
 export async function startDatabase({ folder, port, secrets, processes, name = "kanta", throwaway = false }) {
   await startPostgres({ folder, port, password: secrets.POSTGRES_PASSWORD, processes, throwaway });
   const admin = `postgresql://postgres:${secrets.POSTGRES_PASSWORD}@127.0.0.1:${port}/postgres`;
@@ -14,6 +18,7 @@ export async function startDatabase({ folder, port, secrets, processes, name = "
     const attributes = `LOGIN CREATEROLE CREATEDB NOSUPERUSER NOBYPASSRLS PASSWORD ${password}`;
     if (roles.rowCount === 0) await client.query(`CREATE ROLE ${owner} ${attributes}`);
     const found = await client.query("SELECT 1 FROM pg_database WHERE datname = $1", [name]);
+    await client.query(`GRANT SET ON PARAMETER "app.actor_kind" TO ${owner}`);
     if (found.rowCount === 0) await client.query(`CREATE DATABASE ${client.escapeIdentifier(name)} OWNER ${owner}`);
   });
   return `postgresql://${owner}:${secrets.OWNER_PASSWORD}@127.0.0.1:${port}/${name}`;

@@ -4,7 +4,6 @@ import { chmodSync, chownSync, cpSync, existsSync, mkdirSync, readFileSync, rmSy
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { inRoot } from "./paths.mjs";
-import { waitForPort } from "./processes.mjs";
 import { Trouble } from "./say.mjs";
 
 const systemUser = "postgres";
@@ -33,8 +32,19 @@ export async function startPostgres({ folder, port, password, processes, throwaw
     env: { PATH: process.env.PATH, LC_ALL: "C", TZ: "UTC" },
     signal: "SIGINT",
   });
-  await Promise.race([waitForPort(port, { whose: "The embedded PostgreSQL" }), processes.died]);
+  await Promise.race([untilReady(processes), processes.died]);
   return server;
+}
+
+/** It listens before it answers, so it is its own word that counts. */
+async function untilReady(processes) {
+  const deadline = Date.now() + 60_000;
+  while (!processes.lastLines("postgres").includes("ready to accept connections")) {
+    if (Date.now() > deadline) {
+      throw new Trouble("The embedded PostgreSQL did not get ready in 60 s.", `read ${processes.logOf("postgres")}.`);
+    }
+    await new Promise((resolve) => setTimeout(resolve, 30));
+  }
 }
 
 /** Where the data of a project in `folder` may lie: beside it, or under /var/lib where the project cannot be entered. */

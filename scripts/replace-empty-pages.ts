@@ -60,16 +60,18 @@ function finish(request: IncomingMessage, response: ServerResponse, body: Buffer
   const requestId = String(request.headers["x-request-id"]);
   if (response.statusCode === 500 && seen.__kantaOutages?.delete(requestId)) {
     answerWithProblem(request, response, 503, portal);
-  } else if (body.length === 0 || body.includes(emptyPageMark)) {
+  } else if (!isHtml(response) || body.length === 0 || body.includes(emptyPageMark)) {
     answerWithProblem(request, response, response.statusCode as ProblemStatus, portal);
   } else {
     response.end(body);
   }
 }
 
-function isPage(response: ServerResponse): boolean {
-  const type = response.getHeader("content-type");
-  return type === undefined || String(type).startsWith("text/html");
-}
+const typeOf = (response: ServerResponse) => String(response.getHeader("content-type") ?? "");
+
+const isHtml = (response: ServerResponse) => typeOf(response).startsWith("text/html");
+
+/** A form's action that fails without scripts gets a bare line of text from Next; data of other kinds is somebody's answer. */
+const isPage = (response: ServerResponse) => typeOf(response) === "" || typeOf(response).startsWith("text/");
 
 const callbackOf = (args: unknown[]) => args.find((one) => typeof one === "function") as (() => void) | undefined;

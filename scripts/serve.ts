@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import { join } from "node:path";
 import next from "next";
 import { env } from "@/lib/env";
-import { log } from "@/lib/log";
+import { faultOf, log } from "@/lib/log";
 import { answerWithProblem, buildFolder, largestMegabytes, type Portal } from "./problem-response";
 import { replaceEmptyPages } from "./replace-empty-pages";
 
@@ -25,6 +25,7 @@ async function main(): Promise<void> {
   const app = next({ dev: isDev, dir: root, hostname: "localhost", port, httpServer: server });
   await app.prepare();
   const handle = app.getRequestHandler();
+  if (!isDev) keepWordsOutOfTheLog();
 
   server.on("request", (request, response) => {
     identify(request, response);
@@ -59,6 +60,14 @@ async function main(): Promise<void> {
   };
   process.on("SIGTERM", drain);
   process.on("SIGINT", drain);
+}
+
+/** Next prints whole errors, and their words may quote what a person typed; `onRequestError` has logged the rest of them. */
+function keepWordsOutOfTheLog(): void {
+  console.error = (...words: unknown[]) => {
+    const error = words.find((word) => word instanceof Error);
+    if (error) log().error(faultOf(error), "printed by Next");
+  };
 }
 
 /** Ours alone: an id that a stranger could choose would not find anything in the log. */
