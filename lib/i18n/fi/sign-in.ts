@@ -1,1 +1,45 @@
-export const signIn = {};
+export const signIn = {
+  front: {
+    title: "Kanta Ekstranet",
+    lead: "Kanta-palvelujen asiakkaat pitävät täällä asiakastietonsa ajan tasalla ja ilmoittavat muutoksista Kelaan.",
+    start: "Tunnistaudu",
+    onward: "Jatka asiointia",
+    whatTitle: "Mitä täällä voi tehdä",
+    what: {
+      roles: "Antaa työkaverille tai toiselle organisaatiolle roolin ja oikeudet.",
+      points: "Ilmoittaa liityntäpisteen muutoksesta ja uudesta palvelinvarmenteesta.",
+      follow: "Seurata ilmoituksen käsittelyä ja vastata Kelan täydennyspyyntöön.",
+      trail: "Nähdä, kuka on katsonut tai muuttanut organisaation tietoja ja millä perusteella.",
+    },
+    needTitle: "Mitä tarvitset",
+    need: "Tarvitset vahvan tunnistautumisen ja organisaatiosi Suomi.fi-valtuuden tai rekisteriroolin. <guide>Lue, miten saat oikeudet</guide>.",
+  },
+  title: "Tunnistaudu",
+  lead: "Valitse, miten tunnistaudut.",
+  suomifi: {
+    title: "Suomi.fi-tunnistus",
+    text: "Pankkitunnuksilla, mobiilivarmenteella tai varmennekortilla.",
+    button: "Siirry Suomi.fi-tunnistukseen",
+  },
+  katso: {
+    title: "Katso-tunniste (poistuva)",
+    text: "Vain vahva Katso-tunniste. Katso poistuu käytöstä {date}. Hanki sitä ennen Suomi.fi-valtuus.",
+    button: "Siirry Katso-tunnistukseen",
+  },
+  kela: {
+    title: "Kelan käsittelijät",
+    text: "Vain Kelan henkilöstölle.",
+    button: "Siirry Kelan kirjautumiseen",
+  },
+  out: "Olet kirjautunut ulos.",
+  again: "Tunnistaudu jatkaaksesi. Palaat sen jälkeen samalle sivulle.",
+  refusedTitle: "Tunnistautuminen ei onnistunut",
+  refused: {
+    weak: "Tunnistautumisesi ei ollut riittävän vahva. Käytä pankkitunnuksia, mobiilivarmennetta tai varmennekorttia.",
+    "katso-weak": "Katso-tunnistettasi ei ole vahvennettu. Tunnistaudu Suomi.fi-tunnistuksella.",
+    "katso-ended": "Katso ei ole enää käytössä. Tunnistaudu Suomi.fi-tunnistuksella.",
+    "not-officer": "Sinulla ei ole käsittelijän oikeuksia. Pyydä oikeudet esihenkilöltäsi.",
+    incomplete: "Tunnistuspalvelu ei antanut kaikkia tarvittavia tietoja. Yritä uudelleen.",
+    other: "Tunnistautuminen keskeytyi tai sitä ei voitu varmistaa. Yritä uudelleen.",
+  },
+};

@@ -1,3 +1,46 @@
 import type { Messages } from "..";
 
-export const entry: Messages["entry"] = {};
+export const entry: Messages["entry"] = {
+  for: "Organisation: {name}, {businessId}",
+  whatToDo: "Vad du kan göra",
+  whom: "Vem du kan fråga",
+  again: "Försök igen",
+  choose: "Tillbaka till valet av organisation",
+  support: "Kanta-tjänsternas kundstöd: <mail></mail>",
+  "no-role": {
+    title: "Du har ingen roll ännu",
+    text: "Din Suomi.fi-fullmakt är i ordning, men organisationens huvudanvändare har inte gett dig någon roll i Kanta Extranät, eller så har du inte tagit emot den ännu.",
+    do: "Be huvudanvändaren i din organisation om en roll. Du får en länk per e-post där du tar emot rollen.",
+    ask: "Huvudanvändaren i din organisation.",
+  },
+  "not-customer": {
+    title: "Organisationen är inte kund hos Kanta-tjänsterna ännu",
+    text: "I Kanta Extranät kan en organisation uträtta ärenden om den har ingått en förbindelse om kundrelation med Kanta-tjänsterna.",
+    do: "Kundrelationen börjar när organisationen tar i bruk sin första Kanta-tjänst. Ansökan om anslutning kan göras av huvudanvändaren eller den administrativa kontaktpersonen.",
+    ask: "Kanta-tjänsternas kundstöd ger råd om anslutning.",
+  },
+  "not-in-register": {
+    title: "Organisationen finns inte i registret",
+    text: "Kanta-tjänsternas kunder ska finnas i den nationella kodtjänsten. Detta FO-nummer hittades inte där.",
+    do: "Kontrollera att du valde rätt organisation. Om organisationen saknas i registret, be registerföraren lägga till den: den offentliga sektorn anmäler till THL, en privat serviceproducent till Soteri, ett apotek till Fimea.",
+    ask: "THL:s kodtjänst, koodistopalvelu@thl.fi.",
+  },
+  "entry-ended": {
+    title: "Organisationens registeruppgift har upphört",
+    text: "Enligt kodtjänsten har organisationens verksamhet eller tillstånd upphört, och ärenden kan inte längre uträttas i dess namn.",
+    do: "Om verksamheten fortsätter, be att få uppgiften rättad i det register som den kommer från. Om verksamheten har upphört eller FO-numret har ändrats, gör de anmälningar som behövs till FPA.",
+    ask: "Offentlig sektor: THL. Privata serviceproducenter: Tillstånds- och tillsynsverket (tidigare Valvira och regionförvaltningsverken). Apotek: Fimea.",
+  },
+  "wrong-mandate": {
+    title: "Fullmakten ger inte åtkomst till den här tjänsten",
+    text: "Suomi.fi-fullmakter bekräftade en fullmakt, men den är av fel slag eller gäller ett annat ärende.",
+    do: "De två vanligaste orsakerna: en representationsfullmakt har getts fast det behövs en ärendefullmakt, eller en annan myndighets fullmaktsärende med nästan samma namn har valts. Be din organisation ge en ärendefullmakt vars fullmaktsärende är fullmakten för Kanta Extranät.",
+    ask: "Den person i din organisation som har fullmaktsrätt i Suomi.fi-fullmakter.",
+  },
+  unconfirmed: {
+    title: "Din behörighet kunde inte bekräftas",
+    text: "Något av de register som Suomi.fi-fullmakter kontrollerar svarade inte. Det betyder inte att du saknar behörighet.",
+    do: "Vänta en stund och välj organisationen på nytt.",
+    ask: "Kontakta kundstödet om läget upprepas följande dag.",
+  },
+};

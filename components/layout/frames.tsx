@@ -1,0 +1,68 @@
+import type { ReactNode } from "react";
+import type { Member, Officer, Person } from "@/lib/auth/actor";
+import { extendSession, signOut } from "@/lib/auth/sign-in";
+import { i18n } from "@/lib/i18n/server";
+import { localName } from "@/lib/i18n/local-name";
+import { permits } from "@/lib/roles/policy";
+import { OrganisationShell } from "./organisation-shell";
+import { PersonShell } from "./person-shell";
+import { StaffShell } from "./staff-shell";
+
+type Common = { done?: string; unread?: number; children: ReactNode };
+
+const session = ({ idleEndsAt, expiresAt }: Person | Member | Officer) => ({ idleEndsAt, expiresAt, extend: extendSession });
+
+export type OrganisationPlace = "dashboard" | "roles" | "connection-points" | "submissions" | "audit";
+
+/** A page of one organisation: its name, the person's roles there, and the rooms that these roles open. */
+export async function OrganisationFrame({ actor, current, ...rest }: Common & { actor: Member; current: OrganisationPlace | null }) {
+  const { language, t } = await i18n();
+  const { businessId } = actor.organisation;
+  const item = (place: OrganisationPlace) => ({
+    href: `/organisations/${businessId}${place === "dashboard" ? "" : `/${place}`}`,
+    label: t(`organisations.navigation.${place}`),
+    current: place === current,
+  });
+  const navigation = [
+    { title: t("organisations.navigation.organisation"), items: [item("dashboard"), item("roles")] },
+    { title: t("organisations.navigation.services"), items: [item("connection-points")] },
+    {
+      title: t("organisations.navigation.matters"),
+      items: [item("submissions"), ...(permits(actor, "audit", "read") ? [item("audit")] : [])],
+    },
+  ];
+  return (
+    <OrganisationShell
+      organisation={{ name: localName(actor.organisation, language), businessId }}
+      roles={actor.roles.map((role) => t(`roles.names.${role}`))}
+      navigation={navigation}
+      signOut={signOut}
+      session={session(actor)}
+      {...rest}
+    />
+  );
+}
+
+/** A page of a person who acts for no organisation yet. */
+export const PersonFrame = ({ actor, ...rest }: Common & { actor: Person }) => (
+  <PersonShell name={actor.name} signOut={signOut} session={session(actor)} {...rest} />
+);
+
+export type StaffPlace = "queue" | "customers" | "audit" | "messages";
+
+/** A page of Kela's side. */
+export async function StaffFrame({ actor, current, unread: _, ...rest }: Common & { actor: Officer; current: StaffPlace | null }) {
+  const { t } = await i18n();
+  const places: [StaffPlace, string][] = [
+    ["queue", "/staff/queue"],
+    ["customers", "/staff/customers"],
+    ["audit", "/staff/audit"],
+    ["messages", "/messages"],
+  ];
+  const navigation = places.map(([place, href]) => ({
+    href,
+    label: t(`organisations.staffNavigation.${place}`),
+    current: place === current,
+  }));
+  return <StaffShell name={actor.name} navigation={navigation} signOut={signOut} session={session(actor)} {...rest} />;
+}
