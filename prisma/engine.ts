@@ -97,8 +97,15 @@ async function instantiate() {
   const gluePath = createRequire(import.meta.url).resolve("@prisma/schema-engine-wasm/schema_engine_bg");
   const glue = await import("@prisma/schema-engine-wasm/schema_engine_bg");
   const bytes = await readFile(gluePath.replace(/\.js$/, ".wasm"));
-  const { instance } = await WebAssembly.instantiate(bytes, { "./schema_engine_bg.js": { ...glue } });
+  const { instance } = await WebAssembly.instantiate(bytes, { "./schema_engine_bg.js": withLooseTimers(glue) });
   glue.__wbg_set_wasm(instance.exports);
   (instance.exports.__wbindgen_start as () => void)();
   return glue;
+}
+
+/** The engine never clears the timer of its ten-second lock, which would keep a finished process alive that long. */
+function withLooseTimers(glue: object): WebAssembly.ModuleImports {
+  const isTimer = (name: string) => name.startsWith("__wbg_setTimeout_");
+  const loose = (work: () => void, milliseconds: number) => setTimeout(work, milliseconds >>> 0).unref();
+  return Object.fromEntries(Object.entries(glue).map(([name, it]) => [name, isTimer(name) ? loose : it]));
 }

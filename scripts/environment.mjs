@@ -27,6 +27,7 @@ export function environmentFor({ folder, ports, secrets, databaseUrl, mode, dist
     MAIL_FROM: "Kanta Ekstranet <ekstranet@kanta.example>",
     SUPPORT_EMAIL: "tekninentuki@kanta.example",
     CERTIFICATE_ISSUERS: join(folder, "demo-ca", "issuers.pem"),
+    MOCKS_DATA: join(folder, "mocks"),
     DEMO_CA_DIR: join(folder, "demo-ca"),
     LOG_LEVEL: "info",
     ...keys,
