@@ -1,0 +1,53 @@
+import { helsinkiDate } from "@/lib/calendar";
+import type { Tx } from "@/lib/db";
+import type { Notice } from "../plan";
+import { holdersOf, onceEach, peopleById, type Told } from "./told";
+
+/** What the officer who has handled it is told as well, and under which name. */
+const officersToo: Record<string, string> = {
+  "submission.submitted": "submission.resubmitted",
+  "submission.withdrawn": "submission.withdrawn",
+  "submission.applied": "submission.applied",
+};
+
+const dayOf = (column: Date | null) => column?.toISOString().slice(0, 10);
+
+/** Whom an event of a submission concerns: the customer's people who answer for it and, when it comes back, the officer. */
+export async function toldOfSubmission(tx: Tx, notice: Notice, now: Date): Promise<Told[]> {
+  const submission = await tx.submission.findUnique({
+    where: { id: notice.subjectId },
+    include: { organisation: { select: { businessId: true, nameFi: true, nameSv: true } } },
+  });
+  if (!submission) return [];
+  const { organisation, organisationId } = submission;
+  const params = {
+    organisationFi: organisation.nameFi,
+    organisationSv: organisation.nameSv,
+    businessId: organisation.businessId,
+    reference: submission.reference ?? undefined,
+    kind: submission.kind,
+    environment: environmentOf(submission.answers),
+    date: dayOf(submission.effectiveOn),
+    answerBy: dayOf(submission.answerBy),
+  };
+  const today = new Date(`${helsinkiDate(now)}T00:00:00Z`);
+  const customer = onceEach([
+    ...(await peopleById(tx, [submission.submittedById, submission.draftedById])),
+    ...(await holdersOf(tx, organisationId, ["MAIN_USER", "ADMINISTRATIVE_CONTACT", "TECHNICAL_CONTACT"], today)),
+  ]);
+  const path = `/organisations/${organisation.businessId}/submissions/${submission.id}`;
+  const told: Told[] = [{ code: notice.event, organisationId, params, path, recipients: customer }];
+  const officerCode = officersToo[notice.event];
+  const officer = submission.decidedById ?? submission.takenById;
+  if (officerCode && officer) {
+    const recipients = await peopleById(tx, [officer]);
+    told.push({ code: officerCode, organisationId, params, path: `/staff/submissions/${submission.id}`, recipients });
+  }
+  return told;
+}
+
+/** The environment that the answers speak of, when their kind knows environments at all. */
+function environmentOf(answers: unknown): string | undefined {
+  const environment = (answers as { environment?: unknown } | null)?.environment;
+  return typeof environment === "string" ? environment : undefined;
+}
