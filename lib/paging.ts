@@ -1,0 +1,22 @@
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+type Parameter = string | string[] | undefined;
+
+/** A parameter of an address as one text; repeated or absent ones are none. */
+export const asText = (value: Parameter): string | undefined =>
+  typeof value === "string" && value !== "" ? value : undefined;
+
+/** The row after which a page of a list begins, from the address; whatever cannot be a row's id begins at the top. */
+export const asCursor = (value: Parameter): string | undefined =>
+  typeof value === "string" && uuid.test(value) ? value : undefined;
+
+/** One of the given values from the address, or none. */
+export const asOneOf = <Value extends string>(value: Parameter, values: readonly Value[]): Value | undefined =>
+  values.find((one) => one === value);
+
+/** An address with these parameters; the empty ones are left out. */
+export function withParams(path: string, params: Record<string, string | undefined>): string {
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries(params)) if (value) query.set(name, value);
+  return query.size > 0 ? `${path}?${query}` : path;
+}
