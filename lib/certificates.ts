@@ -137,7 +137,7 @@ export function readCertificate(input: Uint8Array | string): CertificateReading 
   const file = certificateBlocks(input);
   if (!file.ok) return file;
   const [certificate, ...others] = file.blocks.map(parsed);
-  if (!certificate || others.includes(null)) return { ok: false, code: "certificate.format" };
+  if (!certificate || others.some((other) => !other)) return { ok: false, code: "certificate.format" };
   if (others.some((other) => !other?.isCa))
     return { ok: false, code: certificate.isCa ? "certificate.order" : "certificate.several" };
   return { ok: true, certificate, others: others.length };

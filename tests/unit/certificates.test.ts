@@ -1,4 +1,4 @@
-import { generateKeyPairSync, X509Certificate } from "node:crypto";
+import { createHash, generateKeyPairSync, X509Certificate } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { rootCertificates } from "node:tls";
 import fc from "fast-check";
@@ -66,6 +66,8 @@ describe("a certificate that is read", () => {
     const original = new X509Certificate(server.pem);
     expect(certificate.fingerprint).toBe(original.fingerprint256.replaceAll(":", ""));
     expect(certificate.serialNumber).toBe(original.serialNumber);
+    const key = original.publicKey.export({ type: "spki", format: "der" });
+    expect(certificate.keyFingerprint).toBe(createHash("sha256").update(key).digest("hex").toUpperCase());
     expect(read(certificate.pem)).toEqual(certificate);
   });
 
@@ -141,6 +143,13 @@ describe("a certificate that is read", () => {
     expect(codeOf(ca.pem + server.pem)).toBe("certificate.order");
     expect(codeOf(server.pem + (await issue()).pem)).toBe("certificate.several");
     expect(codeOf(server.pem + armour("CERTIFICATE", new Uint8Array(40)))).toBe("certificate.format");
+  });
+
+  test("shows the common name as it was meant, commas, plus signs and all", async () => {
+    const made = await issue({ host: "Oy Esi\\+merkki\\, Ab", dnsNames: [host] });
+    const record = read(made.pem);
+    expect(record.subject).toBe("Oy Esi+merkki, Ab");
+    expect(record.subjectText).toBe("CN=Oy Esi\\+merkki\\, Ab, C=FI");
   });
 
   test("names no control characters", async () => {
@@ -389,6 +398,8 @@ describe("a connection point's certificate", () => {
     expect(judge(server, { host: "kanta-gw2.esimerkkila.fi" })).toEqual(["error hostMismatch"]);
     const many = await issue({ dnsNames: ["a.fi", "b.fi", "c.fi", "d.fi"] });
     expect(paramsOf(many, "hostMismatch")).toEqual({ names: "a.fi, b.fi, c.fi …" });
+    const few = await issue({ dnsNames: ["a.fi", "b.fi", "c.fi"] });
+    expect(paramsOf(few, "hostMismatch")).toEqual({ names: "a.fi, b.fi, c.fi" });
   });
 
   test("counts its common name only when it has no other names", async () => {
@@ -420,6 +431,7 @@ describe("a connection point's certificate", () => {
       "warning purpose",
     ]);
     expect(judge(await issue({ purposes: [] }))).toEqual([]);
+    expect(judge(await issue({ purposes: ["2.5.29.37.0"] as unknown as CertificateWishes["purposes"] }))).toEqual([]);
   });
 
   test("with several faults tells them all, what stops first", async () => {

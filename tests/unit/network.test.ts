@@ -73,6 +73,9 @@ describe("an address", () => {
     ["192.168.0.0/16", { address: "192.168.0.0/16", kind: "ipv4", prefix: 16, private: true }],
     ["100.64.0.1", { address: "100.64.0.1", kind: "ipv4", private: true }],
     ["193.166.3.2", { address: "193.166.3.2", kind: "ipv4", private: false }],
+    ["10.0.0.0/8", { address: "10.0.0.0/8", kind: "ipv4", prefix: 8, private: true }],
+    ["2a00::/16", { address: "2a00::/16", kind: "ipv6", prefix: 16, private: false }],
+    ["100.128.0.1", { address: "100.128.0.1", kind: "ipv4", private: false }],
     ["2001:0708:0000::0001", { address: "2001:708::1", kind: "ipv6", private: false }],
     ["2001:708:10::/48", { address: "2001:708:10::/48", kind: "ipv6", prefix: 48, private: false }],
     ["2001:708::1/128", { address: "2001:708::1", kind: "ipv6", private: false }],
@@ -123,6 +126,8 @@ describe("an address", () => {
     ["128.0.0.0/1", "tooWide"],
     ["203.0.0.0/8", "tooWide"],
     ["2001::/16", "tooWide"],
+    ["2a00::/15", "tooWide"],
+    ["8.0.0.0/7", "tooWide"],
   ])("%j is refused as address.%s", (text, code) => {
     const reading = readAddress(text);
     expect(reading).toMatchObject({ ok: false, code: `address.${code}` });
@@ -135,6 +140,38 @@ describe("an address", () => {
       params: { address: "10.20.30.11/28", network: "10.20.30.0/28" },
     });
     expect(readAddress("2001:708:10::1/48")).toMatchObject({ params: { network: "2001:708:10::/48" } });
+  });
+
+  test.each([
+    "::2",
+    "2000::",
+    "2001:db7:ffff:ffff:ffff:ffff:ffff:ffff",
+    "2001:db9::",
+    "3ffe:ffff::",
+    "3fff:1000::",
+    "fc00::",
+    "fdff:ffff::1",
+    "fe7f:ffff::1",
+    "fe80::",
+    "febf:ffff::1",
+    "fec0::",
+    "feff::1",
+    "ff00::",
+    "ffff::1",
+    "4000::",
+  ])("%s at an edge of the IPv6 ranges is judged by its range", (text) => {
+    const edges: Record<string, string | true> = {
+      "::2": "reserved",
+      "2001:db9::": true,
+      "fe80::": "linkLocal",
+      "febf:ffff::1": "linkLocal",
+      "ff00::": "multicast",
+      "ffff::1": "multicast",
+    };
+    const isOpen = /^(2|3ffe|3fff:1|fc|fd)/.test(text);
+    const expected = edges[text] ?? (isOpen || "reserved");
+    const reading = readAddress(text);
+    expect(reading.ok || reading.code).toBe(expected === true ? true : `address.${expected}`);
   });
 
   test("agrees with Node's own list of refused IPv4 networks", () => {
@@ -150,9 +187,16 @@ describe("an address", () => {
       ["198.18.0.0", 15],
       ["224.0.0.0", 3],
     ];
+    const nearEdges = fc
+      .tuple(fc.constantFrom(...subnets), fc.boolean(), fc.constantFrom(-1, 0, 1))
+      .map(([[net, bits], atEnd, step]) => {
+        const start = net.split(".").reduce((sum, part) => sum * 256 + Number(part), 0);
+        const edge = (start + (atEnd ? 2 ** (32 - bits) : 0) + step + 2 ** 32) % 2 ** 32;
+        return [24, 16, 8, 0].map((shift) => Math.floor(edge / 2 ** shift) % 256).join(".");
+      });
     for (const [net, bits] of subnets) blocked.addSubnet(net, bits, "ipv4");
     fc.assert(
-      fc.property(fc.ipV4(), (text) => {
+      fc.property(fc.oneof(fc.ipV4(), nearEdges), (text) => {
         expect(readAddress(text).ok).toBe(!blocked.check(text, "ipv4"));
       }),
       { numRuns: 5000 },
