@@ -18,7 +18,9 @@ export default async function FrontPage() {
     <PublicShell>
       <PageTitle title={t("signIn.front.title")} lead={t("signIn.front.lead")} />
       <Actions>
-        <ButtonLink href={isIn ? "/organisations" : "/sign-in"}>{t(isIn ? "signIn.front.onward" : "signIn.front.start")}</ButtonLink>
+        <ButtonLink href={isIn ? "/organisations" : "/sign-in"}>
+          {t(isIn ? "signIn.front.onward" : "signIn.front.start")}
+        </ButtonLink>
       </Actions>
       <h2>{t("signIn.front.whatTitle")}</h2>
       <ul className="list-disc pl-m">

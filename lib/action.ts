@@ -1,6 +1,6 @@
 import { headers } from "next/headers";
 import { notFound, redirect } from "next/navigation";
-import * as z from "zod/mini";
+import type * as z from "zod/mini";
 import type { FormResult } from "./action-result";
 import { type AuditEntry, appendAudit, auditRefusal } from "./audit";
 import type { Actor, Somebody, Visitor } from "./auth/actor";
@@ -11,7 +11,7 @@ import { messagesOf, sentence } from "./i18n";
 import { issueSentence } from "./i18n/issue";
 import { i18n } from "./i18n/server";
 import { issueCode } from "./i18n/zod-issue";
-import { plan as planJob, type JobName, type JobPayload } from "./jobs/plan";
+import { type JobName, type JobPayload, plan as planJob } from "./jobs/plan";
 import { conflictRefusal, forbiddenRefusal, notFoundRefusal, Refusal } from "./refusal";
 
 /** What an action acts on: a row, and the organisation whose trail the change belongs to (null: the system's own). */
@@ -106,7 +106,14 @@ function door<I, S extends Subject, V>(definition: Definition<I, S, V>): Door<I,
       return again({ errors: errorsOf(issues, words) });
     }
     const requestId = (await headers()).get("x-request-id");
-    const attempt = { actor, input: parsed.data, now: new Date(), intent: text(data.get("intent")), key: text(data.get("$key")), requestId };
+    const attempt = {
+      actor,
+      input: parsed.data,
+      now: new Date(),
+      intent: text(data.get("intent")),
+      key: text(data.get("$key")),
+      requestId,
+    };
     let outcome: Outcome;
     try {
       outcome = definition.goTo(await perform(definition, attempt), parsed.data, actor);
@@ -205,7 +212,13 @@ async function once<I, S extends Subject, V>(definition: Definition<I, S, V>, at
 }
 
 /** The earlier answer to the same key, or null after the key has been claimed; a twin at the same moment waits here for us. */
-async function claimKey(tx: Tx, actor: Somebody, event: string, key: string, now: Date): Promise<{ value: unknown } | null> {
+async function claimKey(
+  tx: Tx,
+  actor: Somebody,
+  event: string,
+  key: string,
+  now: Date,
+): Promise<{ value: unknown } | null> {
   const { count } = await tx.idempotencyKey.createMany({
     data: [{ personId: actor.personId, event, key, value: {}, createdAt: now }],
     skipDuplicates: true,

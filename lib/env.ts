@@ -63,7 +63,9 @@ const standIn = /^(localhost|127\.|\[::1\]|0\.0\.0\.0|.*\.(localhost|test|exampl
  */
 export function environmentFaults(variables: NodeJS.ProcessEnv): string[] {
   const parsed = schema.safeParse(variables);
-  const faults = parsed.success ? [] : parsed.error.issues.map((issue) => `${issue.path.join(".")}: missing or malformed`);
+  const faults = parsed.success
+    ? []
+    : parsed.error.issues.map((issue) => `${issue.path.join(".")}: missing or malformed`);
   if (variables.NODE_ENV !== "production" || variables.DEMO === "true") return faults;
   for (const name of outside) {
     const value = variables[name];
@@ -88,8 +90,7 @@ export function env(): Environment {
 }
 
 /** The connection of the portal's own role, which owns nothing in the database. */
-export const appDatabase = () =>
-  env().APP_DATABASE_URL ?? appDatabaseUrl(env().DATABASE_URL, env().AUTH_SECRET);
+export const appDatabase = () => env().APP_DATABASE_URL ?? appDatabaseUrl(env().DATABASE_URL, env().AUTH_SECRET);
 
 /**
  * The full name of one of our cookies. Cookies ignore ports, so a portal beside another on the same host carries its port;

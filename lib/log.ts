@@ -8,7 +8,10 @@ export function log(): pino.Logger {
   logger ??= pino({
     level: env().LOG_LEVEL,
     base: undefined,
-    redact: { paths: ["email", "name", "*.email", "*.name", "headers", "*.headers", "cookie", "*.cookie"], censor: "…" },
+    redact: {
+      paths: ["email", "name", "*.email", "*.name", "headers", "*.headers", "cookie", "*.cookie"],
+      censor: "…",
+    },
   });
   return logger;
 }

@@ -3,8 +3,8 @@ import { PageTitle } from "@/components/layout/page-title";
 import { PublicShell } from "@/components/layout/public-shell";
 import { Button, type ButtonTone } from "@/components/ui/button";
 import { Note } from "@/components/ui/note";
-import { startSignIn } from "@/lib/auth/sign-in";
 import { currentActor } from "@/lib/auth/session";
+import { startSignIn } from "@/lib/auth/sign-in";
 import { formatDate, helsinkiDate } from "@/lib/calendar";
 import { env } from "@/lib/env";
 import { sentence } from "@/lib/i18n";
@@ -25,7 +25,8 @@ export default async function SignInPage({ searchParams }: PageProps<"/sign-in">
     way("kela", "secondary"),
   ];
   function way(provider: "suomifi" | "katso" | "kela", tone: ButtonTone): Way {
-    const text = provider === "katso" ? t("signIn.katso.text", { date: formatDate(KATSO_ENDS_ON) }) : t(`signIn.${provider}.text`);
+    const text =
+      provider === "katso" ? t("signIn.katso.text", { date: formatDate(KATSO_ENDS_ON) }) : t(`signIn.${provider}.text`);
     return { provider, title: t(`signIn.${provider}.title`), text, button: t(`signIn.${provider}.button`), tone };
   }
   const refusal = refused || error ? (sentence(t, `signIn.refused.${refused}`) ?? t("signIn.refused.other")) : null;

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import type { Member, Officer, Person } from "@/lib/auth/actor";
 import { extendSession, signOut } from "@/lib/auth/sign-in";
-import { i18n } from "@/lib/i18n/server";
 import { localName } from "@/lib/i18n/local-name";
+import { i18n } from "@/lib/i18n/server";
 import { permits } from "@/lib/roles/policy";
 import { OrganisationShell } from "./organisation-shell";
 import { PersonShell } from "./person-shell";
@@ -10,12 +10,20 @@ import { StaffShell } from "./staff-shell";
 
 type Common = { done?: string; unread?: number; children: ReactNode };
 
-const session = ({ idleEndsAt, expiresAt }: Person | Member | Officer) => ({ idleEndsAt, expiresAt, extend: extendSession });
+const session = ({ idleEndsAt, expiresAt }: Person | Member | Officer) => ({
+  idleEndsAt,
+  expiresAt,
+  extend: extendSession,
+});
 
 export type OrganisationPlace = "dashboard" | "roles" | "connection-points" | "submissions" | "audit";
 
 /** A page of one organisation: its name, the person's roles there, and the rooms that these roles open. */
-export async function OrganisationFrame({ actor, current, ...rest }: Common & { actor: Member; current: OrganisationPlace | null }) {
+export async function OrganisationFrame({
+  actor,
+  current,
+  ...rest
+}: Common & { actor: Member; current: OrganisationPlace | null }) {
   const { language, t } = await i18n();
   const { businessId } = actor.organisation;
   const item = (place: OrganisationPlace) => ({
@@ -51,7 +59,12 @@ export const PersonFrame = ({ actor, ...rest }: Common & { actor: Person }) => (
 export type StaffPlace = "queue" | "customers" | "audit" | "messages";
 
 /** A page of Kela's side. */
-export async function StaffFrame({ actor, current, unread: _, ...rest }: Common & { actor: Officer; current: StaffPlace | null }) {
+export async function StaffFrame({
+  actor,
+  current,
+  unread: _,
+  ...rest
+}: Common & { actor: Officer; current: StaffPlace | null }) {
   const { t } = await i18n();
   const places: [StaffPlace, string][] = [
     ["queue", "/staff/queue"],

@@ -19,7 +19,14 @@ type Props = {
 };
 
 export const SettingsForm = ({ frame, heading, words, languages, initial }: Props) => (
-  <ActionForm {...frame} action={saveSettings} schema={settingsInput} title={words.title} heading={heading} initial={initial}>
+  <ActionForm
+    {...frame}
+    action={saveSettings}
+    schema={settingsInput}
+    title={words.title}
+    heading={heading}
+    initial={initial}
+  >
     <RadioField name="language" legend={words.language} hint={words.languageHint} options={languages} />
     <TextField name="email" type="email" label={words.email} hint={words.emailHint} autoComplete="email" />
     <Actions>

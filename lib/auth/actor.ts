@@ -57,7 +57,14 @@ export type Visitor = { kind: "VISITOR"; personId: null } & Minted;
 export type Person = { kind: "PERSON"; confirmations: Confirmation[]; memberships: Membership[] } & SignedIn & Minted;
 
 /** Acts for one organisation, with the roles held there. */
-export type Member = { kind: "MEMBER"; organisation: ActingOrganisation; held: HeldRole[]; roles: Role[]; hasSigningRight: boolean } & SignedIn & Minted;
+export type Member = {
+  kind: "MEMBER";
+  organisation: ActingOrganisation;
+  held: HeldRole[];
+  roles: Role[];
+  hasSigningRight: boolean;
+} & SignedIn &
+  Minted;
 
 /** Works at Kela. */
 export type Officer = { kind: "OFFICER" } & SignedIn & Minted;
@@ -78,7 +85,13 @@ export interface Membership {
 }
 
 /** Why an organisation's door stays shut (docs/rules.md BR-02): each has a page that says what to do and whom to ask. */
-export type EntryRefusal = "no-role" | "not-customer" | "not-in-register" | "entry-ended" | "wrong-mandate" | "unconfirmed";
+export type EntryRefusal =
+  | "no-role"
+  | "not-customer"
+  | "not-in-register"
+  | "entry-ended"
+  | "wrong-mandate"
+  | "unconfirmed";
 
 /** What the database function `session_actor` answers. */
 export interface SessionRow {
@@ -109,7 +122,12 @@ export function actorOf(row: SessionRow, today: string): Person | Officer {
   const signedIn = signedInOf(row);
   return row.session.isOfficer
     ? mint<Officer>({ kind: "OFFICER", ...signedIn })
-    : mint<Person>({ kind: "PERSON", ...signedIn, confirmations: row.confirmations, memberships: membershipsOf(row, today) });
+    : mint<Person>({
+        kind: "PERSON",
+        ...signedIn,
+        confirmations: row.confirmations,
+        memberships: membershipsOf(row, today),
+      });
 }
 
 /** The same person acting for one organisation, or null when there is no membership in it. */
@@ -142,12 +160,22 @@ export function membershipsOf(row: SessionRow, today: string): Membership[] {
       if (grant.organisationId === organisation.id)
         held.push({ role: grant.role, basis: "GRANT", grantId: grant.id, through: null });
     }
-    enter(organisation, held, confirmation.registerRoles.some((role) => signingRoles.includes(role)));
+    enter(
+      organisation,
+      held,
+      confirmation.registerRoles.some((role) => signingRoles.includes(role)),
+    );
   }
-  const confirmed = new Set(row.confirmations.filter((one) => one.letsIn && one.isComplete).map((one) => one.businessId));
+  const confirmed = new Set(
+    row.confirmations.filter((one) => one.letsIn && one.isComplete).map((one) => one.businessId),
+  );
   for (const naming of row.namings) {
     if (!confirmed.has(naming.through) || !isOpen(naming.organisation, today)) continue;
-    enter(naming.organisation, [{ role: naming.role, basis: "GRANT", grantId: naming.grantId, through: naming.through }], false);
+    enter(
+      naming.organisation,
+      [{ role: naming.role, basis: "GRANT", grantId: naming.grantId, through: naming.through }],
+      false,
+    );
   }
   return [...memberships.values()];
 }

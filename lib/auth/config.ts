@@ -1,5 +1,5 @@
-import NextAuth, { type NextAuthConfig, type Profile } from "next-auth";
 import { cookies } from "next/headers";
+import NextAuth, { type NextAuthConfig, type Profile } from "next-auth";
 import { env } from "../env";
 import { requestLanguage } from "../i18n/server";
 import { receive, trustedLevels } from "./reception";
@@ -45,7 +45,13 @@ function configuration(): NextAuthConfig {
     cookies: cookieNames(),
     logger: { error() {}, warn() {}, debug() {} },
     providers: [
-      oidc("suomifi", settings.SUOMIFI_ISSUER, settings.SUOMIFI_CLIENT_ID, settings.SUOMIFI_CLIENT_SECRET, trustedLevels.join(" ")),
+      oidc(
+        "suomifi",
+        settings.SUOMIFI_ISSUER,
+        settings.SUOMIFI_CLIENT_ID,
+        settings.SUOMIFI_CLIENT_SECRET,
+        trustedLevels.join(" "),
+      ),
       oidc("katso", settings.KATSO_ISSUER, settings.KATSO_CLIENT_ID, settings.KATSO_CLIENT_SECRET, ""),
       oidc("kela", settings.KELA_ISSUER, settings.KELA_CLIENT_ID, settings.KELA_CLIENT_SECRET, ""),
     ],
@@ -55,7 +61,8 @@ function configuration(): NextAuthConfig {
         const next = (await cookies()).get(cookieNames()?.callbackUrl?.name ?? "")?.value;
         return receive(account, profile ?? {}, { language: await requestLanguage(), next: localPath(next) });
       },
-      redirect: ({ url, baseUrl }) => (url.startsWith("/") ? `${baseUrl}${url}` : url.startsWith(`${baseUrl}/`) ? url : baseUrl),
+      redirect: ({ url, baseUrl }) =>
+        url.startsWith("/") ? `${baseUrl}${url}` : url.startsWith(`${baseUrl}/`) ? url : baseUrl,
     },
   };
 }
@@ -64,7 +71,9 @@ function configuration(): NextAuthConfig {
 export function localPath(address: string | null | undefined): string | null {
   if (!address || !URL.canParse(address, env().ORIGIN)) return null;
   const url = new URL(address, env().ORIGIN);
-  return url.origin === new URL(env().ORIGIN).origin && !/[\\]|^\/\//.test(url.pathname) ? `${url.pathname}${url.search}` : null;
+  return url.origin === new URL(env().ORIGIN).origin && !/[\\]|^\/\//.test(url.pathname)
+    ? `${url.pathname}${url.search}`
+    : null;
 }
 
 export const { handlers, signIn } = NextAuth(() => configuration());

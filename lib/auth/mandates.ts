@@ -66,7 +66,10 @@ export function selectionPage(session: ApiSession, state: string, language: Lang
 }
 
 /** What was chosen, with roles and themes. Asked at once: the token lives about ten minutes. */
-export async function chosenOrganisations(session: Omit<ApiSession, "userId">, code: string): Promise<OrganisationRoles[]> {
+export async function chosenOrganisations(
+  session: Omit<ApiSession, "userId">,
+  code: string,
+): Promise<OrganisationRoles[]> {
   const { MANDATES_CLIENT_ID, MANDATES_OAUTH_PASSWORD } = env();
   const query = new URLSearchParams({ code, grant_type: "authorization_code", redirect_uri: redirectAddress() });
   const basic = Buffer.from(`${MANDATES_CLIENT_ID}:${MANDATES_OAUTH_PASSWORD}`).toString("base64");
@@ -92,7 +95,9 @@ function ask(name: string, path: string, headers: Record<string, string> = {}): 
 
 async function call(name: string, path: string, init: RequestInit): Promise<unknown> {
   const signal = AbortSignal.timeout(timeoutMilliseconds);
-  const response = await fetch(`${env().MANDATES_URL}${path}`, { ...init, signal, cache: "no-store" }).catch(() => null);
+  const response = await fetch(`${env().MANDATES_URL}${path}`, { ...init, signal, cache: "no-store" }).catch(
+    () => null,
+  );
   if (!response?.ok) throw new MandatesUnavailable(name, response?.status ?? null);
   return response.json();
 }

@@ -15,6 +15,9 @@ export async function providerSignOut({ issuer, idTokenEncrypted }: Leaving): Pr
   const parsed = answer?.ok ? discovery.safeParse(await answer.json()) : null;
   if (!parsed?.success || !idTokenEncrypted) return back;
   const url = new URL(parsed.data.end_session_endpoint);
-  url.search = new URLSearchParams({ id_token_hint: decrypt(idTokenEncrypted), post_logout_redirect_uri: back }).toString();
+  url.search = new URLSearchParams({
+    id_token_hint: decrypt(idTokenEncrypted),
+    post_logout_redirect_uri: back,
+  }).toString();
   return url.toString();
 }

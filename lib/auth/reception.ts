@@ -33,7 +33,13 @@ export async function receive(
   const identified = read ? read(profile, account?.id_token ?? null) : "incomplete";
   if (typeof identified === "string") {
     const details = { issuer: (account?.provider ?? "unknown").toUpperCase() };
-    await auditRefusal(visitor, { event: "session.started", at: new Date(), code: identified, requestId: null, details });
+    await auditRefusal(visitor, {
+      event: "session.started",
+      at: new Date(),
+      code: identified,
+      requestId: null,
+      details,
+    });
     return `/sign-in?refused=${identified}`;
   }
   await startSession(identified, options.language);
@@ -48,7 +54,13 @@ const readers: Record<string, Read> = {
     if (!trustedLevels.includes(text(profile.acr))) return "weak";
     const identityCode = text(profile[claim.identityCode]);
     if (!identityCode) return "incomplete";
-    return { ...common(profile, idToken), issuer: "SUOMIFI", subject: { identityCode }, confirmation: null, staffNumber: null };
+    return {
+      ...common(profile, idToken),
+      issuer: "SUOMIFI",
+      subject: { identityCode },
+      confirmation: null,
+      staffNumber: null,
+    };
   },
 
   // Transitional (docs/decisions.md): strong identifiers only, and only until the configured day.

@@ -12,7 +12,11 @@ import { renewSession } from "./session";
  * Begins to choose whom to act for: registers the person at e-Authorizations and answers the address of its selection page.
  * Null when this session cannot ask (a Katso session brings its organisation along).
  */
-export async function beginRepresentation(actor: Person, language: Language, requestId: string | null): Promise<string | null> {
+export async function beginRepresentation(
+  actor: Person,
+  language: Language,
+  requestId: string | null,
+): Promise<string | null> {
   const session = await inScope(actor, (tx) =>
     tx.session.findUniqueOrThrow({ where: { id: actor.sessionId }, select: { identityEncrypted: true } }),
   );
@@ -68,7 +72,13 @@ export async function endRepresentation(
   const answer = returned.code ? await chosenOrganisations(session, returned.code).catch(() => null) : null;
   await unregister(query.apiSessionId);
   const outcome = answer ? "confirmed" : returned.code ? "unavailable" : "cancelled";
-  await keepAnswer(actor, { queryId: query.id, outcome, answer: answer ?? [], mandateRequestId: query.requestId, requestId });
+  await keepAnswer(actor, {
+    queryId: query.id,
+    outcome,
+    answer: answer ?? [],
+    mandateRequestId: query.requestId,
+    requestId,
+  });
   if (!answer) return { outcome: returned.code ? "unavailable" : "cancelled" };
   await renewSession(actor);
   return { outcome: "confirmed", businessIds: answer.map((one) => one.identifier) };
@@ -82,7 +92,10 @@ interface KeptAnswer {
   requestId: string | null;
 }
 
-async function keepAnswer(actor: Person, { queryId, outcome, answer, mandateRequestId, requestId }: KeptAnswer): Promise<void> {
+async function keepAnswer(
+  actor: Person,
+  { queryId, outcome, answer, mandateRequestId, requestId }: KeptAnswer,
+): Promise<void> {
   const now = new Date();
   await inScope(actor, async (tx) => {
     await tx.mandateQuery.update({ where: { id: queryId, answeredAt: null }, data: { answeredAt: now, outcome } });
@@ -106,7 +119,9 @@ async function keepAnswer(actor: Person, { queryId, outcome, answer, mandateRequ
       details: {
         mandateRequestId,
         outcome,
-        answer: answer.map((one) => `${one.identifier} ${one.complete ? "complete" : "incomplete"} ${one.roles.join(" ")}`),
+        answer: answer.map(
+          (one) => `${one.identifier} ${one.complete ? "complete" : "incomplete"} ${one.roles.join(" ")}`,
+        ),
       },
     });
   });

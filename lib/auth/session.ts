@@ -4,7 +4,17 @@ import { appendAudit } from "../audit";
 import { helsinkiDate } from "../calendar";
 import { findSessionRow, inScope } from "../db";
 import { cookieName } from "../env";
-import { type Actor, actorOf, memberOf, type Officer, type Person, type Somebody, systemActor, type Visitor, visitor } from "./actor";
+import {
+  type Actor,
+  actorOf,
+  memberOf,
+  type Officer,
+  type Person,
+  type Somebody,
+  systemActor,
+  type Visitor,
+  visitor,
+} from "./actor";
 import { encrypt, hashToken, newToken, subjectHash } from "./identity";
 
 /** A session ends after this long without a request, and in any case after `longestHours`. */
@@ -62,13 +72,19 @@ export async function startSession(identified: Identified, language: "fi" | "sv"
   const requestId = (await headers()).get("x-request-id");
   await inScope(systemActor("sign-in"), async (tx) => {
     const { givenName, familyName, staffNumber } = identified;
-    const names = { givenName, familyName, ...(staffNumber ? { staffNumber } : {}), ...(identified.email ? { email: identified.email } : {}) };
+    const names = {
+      givenName,
+      familyName,
+      ...(staffNumber ? { staffNumber } : {}),
+      ...(identified.email ? { email: identified.email } : {}),
+    };
     const person = await tx.person.upsert({
       where: { subjectHash: subjectHash(identified.subject) },
       create: { subjectHash: subjectHash(identified.subject), language, ...names },
       update: names,
     });
-    const identityCode = "identityCode" in identified.subject && identified.issuer === "SUOMIFI" ? identified.subject.identityCode : null;
+    const identityCode =
+      "identityCode" in identified.subject && identified.issuer === "SUOMIFI" ? identified.subject.identityCode : null;
     const session = await tx.session.create({
       data: {
         tokenHash: hashToken(token),
@@ -120,7 +136,9 @@ export async function startSession(identified: Identified, language: "fi" | "sv"
 /** A new secret for the same session, when what it rests on has changed. */
 export async function renewSession(actor: Somebody): Promise<void> {
   const token = newToken();
-  await inScope(actor, (tx) => tx.session.update({ where: { id: actor.sessionId }, data: { tokenHash: hashToken(token) } }));
+  await inScope(actor, (tx) =>
+    tx.session.update({ where: { id: actor.sessionId }, data: { tokenHash: hashToken(token) } }),
+  );
   await keepToken(token);
 }
 
@@ -140,7 +158,13 @@ export async function endSession(actor: Somebody, reason: "signed-out" | "provid
       where: { id: session.id, endedAt: null },
       data: { endedAt: now, endReason: reason, identityEncrypted: null, idTokenEncrypted: null },
     });
-    const entry = { event: "session.ended", outcome: "DONE", subjectType: "session", subjectId: session.id, details: { reason } } as const;
+    const entry = {
+      event: "session.ended",
+      outcome: "DONE",
+      subjectType: "session",
+      subjectId: session.id,
+      details: { reason },
+    } as const;
     await appendAudit(tx, actor, { ...entry, at: now, chains: [], requestId });
     return { issuer: session.issuer, idTokenEncrypted: session.idTokenEncrypted };
   });
@@ -159,7 +183,13 @@ export async function endProviderSession(issuer: Somebody["issuer"], providerSes
         where: { id },
         data: { endedAt: now, endReason: "provider", identityEncrypted: null, idTokenEncrypted: null },
       });
-      const entry = { event: "session.ended", outcome: "DONE", subjectType: "session", subjectId: id, details: { reason: "provider" } } as const;
+      const entry = {
+        event: "session.ended",
+        outcome: "DONE",
+        subjectType: "session",
+        subjectId: id,
+        details: { reason: "provider" },
+      } as const;
       await appendAudit(tx, system, { ...entry, at: now, chains: [], requestId: null });
     }
   });
@@ -173,7 +203,15 @@ async function keepToken(token: string): Promise<void> {
 
 /** The row of a session that has only just begun: confirms nothing yet. */
 const emptyRow = (
-  session: { id: string; issuer: Somebody["issuer"]; acr: string; isOfficer: boolean; authenticatedAt: Date; lastSeenAt: Date; expiresAt: Date },
+  session: {
+    id: string;
+    issuer: Somebody["issuer"];
+    acr: string;
+    isOfficer: boolean;
+    authenticatedAt: Date;
+    lastSeenAt: Date;
+    expiresAt: Date;
+  },
   person: { id: string; givenName: string; familyName: string; email: string | null; language: "fi" | "sv" | "en" },
 ) => ({
   session: {

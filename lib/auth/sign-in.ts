@@ -2,11 +2,11 @@
 
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
-import { log } from "../log";
 import { requestLanguage } from "../i18n/server";
+import { log } from "../log";
 import { localPath, signIn } from "./config";
-import { providerSignOut } from "./provider-sign-out";
 import { MandatesUnavailable } from "./mandates";
+import { providerSignOut } from "./provider-sign-out";
 import { beginRepresentation } from "./representation";
 import { currentActor, endSession } from "./session";
 

@@ -80,14 +80,19 @@ export async function closeDatabase(): Promise<void> {
   held.__kantaClient = undefined;
 }
 
-const outage = /ECONNREFUSED|ECONNRESET|ENOENT|EPIPE|ETIMEDOUT|terminated|timeout exceeded when trying to connect|the database system is|Unable to start a transaction|P1001|P1002|P1008|P1017|P2024|57P01|57P03|53300/;
+const outage =
+  /ECONNREFUSED|ECONNRESET|ENOENT|EPIPE|ETIMEDOUT|terminated|timeout exceeded when trying to connect|the database system is|Unable to start a transaction|P1001|P1002|P1008|P1017|P2024|57P01|57P03|53300/;
 
 async function orUnavailable<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    const words = error instanceof Error ? `${(error as { code?: string }).code ?? ""} ${error.message} ${JSON.stringify((error as { meta?: unknown }).meta ?? "")}` : "";
-    if (isDatabaseError(error) && outage.test(words)) throw new DatabaseUnavailable("The database does not answer", { cause: error });
+    const words =
+      error instanceof Error
+        ? `${(error as { code?: string }).code ?? ""} ${error.message} ${JSON.stringify((error as { meta?: unknown }).meta ?? "")}`
+        : "";
+    if (isDatabaseError(error) && outage.test(words))
+      throw new DatabaseUnavailable("The database does not answer", { cause: error });
     throw error;
   }
 }

@@ -8,7 +8,14 @@ import { env } from "@/lib/env";
 import { i18n } from "@/lib/i18n/server";
 import { requirePerson } from "@/lib/view";
 
-const reasons: readonly EntryRefusal[] = ["no-role", "not-customer", "not-in-register", "entry-ended", "wrong-mandate", "unconfirmed"];
+const reasons: readonly EntryRefusal[] = [
+  "no-role",
+  "not-customer",
+  "not-in-register",
+  "entry-ended",
+  "wrong-mandate",
+  "unconfirmed",
+];
 
 /** Why an organisation's door stays shut, what to do about it and whom to ask. */
 export default async function EntryPage({ params, searchParams }: PageProps<"/organisations/entry/[reason]">) {
@@ -22,7 +29,11 @@ export default async function EntryPage({ params, searchParams }: PageProps<"/or
   return (
     <PersonFrame actor={actor}>
       <PageTitle title={t(`entry.${known}.title`)} back={{ href: "/organisations", label: t("entry.choose") }} />
-      {confirmation && <p className="text-ink-soft">{t("entry.for", { name: confirmation.name, businessId: confirmation.businessId })}</p>}
+      {confirmation && (
+        <p className="text-ink-soft">
+          {t("entry.for", { name: confirmation.name, businessId: confirmation.businessId })}
+        </p>
+      )}
       <p>{t(`entry.${known}.text`)}</p>
       <h2>{t("entry.whatToDo")}</h2>
       <p>{t(`entry.${known}.do`)}</p>
