@@ -1,5 +1,6 @@
-import type { Actor, Member, Officer } from "../auth/actor";
-import type { Role } from "../db/generated/enums";
+import type { Actor, Member, Officer, Person, System } from "../auth/actor";
+import type { Prisma } from "../db";
+import type { OrganisationKind, Role } from "../db/generated/enums";
 
 /**
  * How far a role reaches into one function of the portal. `part` is a part of it only (own contact data, the technical part
@@ -74,4 +75,75 @@ export function permits(actor: Actor, portalFunction: PortalFunction, access: Ac
   if (actor.kind === "OFFICER") return reaches(matrix[portalFunction].OFFICER, access);
   if (actor.kind !== "MEMBER" || access === "review") return false;
   return actor.roles.some((role) => reaches(accessOf(role, portalFunction), access));
+}
+
+/** Comes to this organisation only through a role that was given to another one: sees no more of its people than needed. */
+export const isOutsider = (actor: Member): boolean => actor.held.every((one) => one.through !== null);
+
+/** The grants that an actor may know of, given or received. Everyone of the organisation sees who holds which role. */
+export function visibleTo(actor: Actor): Prisma.RoleGrantWhereInput {
+  switch (actor.kind) {
+    case "SYSTEM":
+    case "OFFICER":
+      return {};
+    case "PERSON":
+      return { personId: actor.personId };
+    case "MEMBER": {
+      const { id } = actor.organisation;
+      if (isOutsider(actor)) return { organisationId: id, role: "MAIN_USER", state: "ACTIVE" };
+      return { OR: [{ organisationId: id }, { receivingOrganisationId: id }] };
+    }
+    case "VISITOR":
+      return { id: { in: [] } };
+  }
+}
+
+interface GrantParties {
+  organisationId: string;
+  receivingOrganisationId?: string | null;
+}
+
+/** Gives and takes roles of this organisation: its main users, from inside. */
+const administers = (actor: Actor, organisationId: string | null): actor is Member =>
+  actor.kind === "MEMBER" && actor.organisation.id === organisationId && permits(actor, "roles", "administer");
+
+const receives = (actor: Actor, { receivingOrganisationId }: GrantParties): actor is Member =>
+  administers(actor, receivingOrganisationId ?? null);
+
+/** Identified at Suomi.fi and acting for nobody else: the one way in which a role is accepted. */
+const holdsLink = (actor: Actor): actor is Person => actor.kind === "PERSON" && actor.issuer === "SUOMIFI";
+
+export const may = {
+  offer: (actor: Actor, organisation: { organisationId: string }): actor is Member =>
+    administers(actor, organisation.organisationId),
+  accept: (actor: Actor, _grant: GrantParties): actor is Person => holdsLink(actor),
+  acceptForOrganisation: (actor: Actor, grant: GrantParties): actor is Member => receives(actor, grant),
+  decline: (actor: Actor, grant: GrantParties): actor is Person | Member => holdsLink(actor) || receives(actor, grant),
+  confirm: (actor: Actor, grant: GrantParties): actor is Member => administers(actor, grant.organisationId),
+  withdraw: (actor: Actor, grant: GrantParties): actor is Member => administers(actor, grant.organisationId),
+  /** Kela may take any role away at once when something is wrong. */
+  revoke: (actor: Actor, grant: GrantParties): actor is Member | Officer =>
+    actor.kind === "OFFICER" || administers(actor, grant.organisationId),
+  setEnd: (actor: Actor, grant: GrantParties): actor is Member => administers(actor, grant.organisationId),
+  end: (actor: Actor, _grant: GrantParties): actor is System => actor.kind === "SYSTEM",
+  seeReceived: (actor: Actor): actor is Member => actor.kind === "MEMBER" && administers(actor, actor.organisation.id),
+  seeHistory: (actor: Actor): actor is Member => actor.kind === "MEMBER" && !isOutsider(actor),
+};
+
+/** Roles without which the organisation's matters stand still when their only holder is away. */
+const keyRoles = ["MAIN_USER", "ADMINISTRATIVE_CONTACT", "TECHNICAL_CONTACT"] as const satisfies readonly Role[];
+
+export type RoleWarning = { code: "one-person" } | { code: "single-holder"; role: Role };
+
+/**
+ * What a main user should mend: first that all key roles lie with one person, second that a key role has a single holder
+ * (docs/rules.md BR-07). `holder` is whoever has the role: a person, or an organisation it was given to. Somebody who works
+ * alone is never warned.
+ */
+export function roleWarnings(kind: OrganisationKind, held: readonly { role: Role; holder: string }[]): RoleWarning[] {
+  if (kind === "PRACTITIONER") return [];
+  const holdersOf = (role: Role) => new Set(held.filter((one) => one.role === role).map((one) => one.holder));
+  const all = new Set(keyRoles.flatMap((role) => [...holdersOf(role)]));
+  if (all.size === 1) return [{ code: "one-person" }];
+  return keyRoles.filter((role) => holdersOf(role).size === 1).map((role) => ({ code: "single-holder", role }));
 }
