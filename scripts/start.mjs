@@ -44,7 +44,7 @@ async function main() {
     if (stop.asked) return;
     explain(error);
     await processes.stopAll();
-    process.exitCode = 1;
+    process.exit(1);
   }
 }
 
