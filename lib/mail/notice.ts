@@ -2,6 +2,7 @@ import { formatDate } from "@/lib/calendar";
 import { env } from "@/lib/env";
 import { sentence, type Translator, translator } from "@/lib/i18n";
 import type { Language } from "@/lib/i18n/language";
+import { localName } from "@/lib/i18n/local-name";
 
 /** What a notice is about, in no language yet: codes, names as registered and dates as `YYYY-MM-DD`. */
 export interface NoticeParams {
@@ -31,7 +32,7 @@ export interface Notice {
 
 /** The blanks that every text about a notice may use; those that the event does not have are empty. */
 function blanks(t: Translator, language: Language, params: NoticeParams) {
-  const named = (fi?: string, sv?: string | null) => (language === "sv" && sv ? sv : fi) ?? "";
+  const named = (nameFi = "", nameSv: string | null = null) => localName({ nameFi, nameSv }, language);
   const word = (key: string, code?: string) => (code ? (sentence(t, `${key}.${code}`) ?? "") : "");
   const day = (date?: string) => (date ? formatDate(date) : "");
   return {

@@ -26,7 +26,7 @@ export async function toldOfSubmission(tx: Tx, notice: Notice, now: Date): Promi
     businessId: organisation.businessId,
     reference: submission.reference ?? undefined,
     kind: submission.kind,
-    environment: environmentOf(submission.answers),
+    environment: await environmentOf(tx, submission.answers),
     date: dayOf(submission.effectiveOn),
     answerBy: dayOf(submission.answerBy),
   };
@@ -46,8 +46,17 @@ export async function toldOfSubmission(tx: Tx, notice: Notice, now: Date): Promi
   return told;
 }
 
-/** The environment that the answers speak of, when their kind knows environments at all. */
-function environmentOf(answers: unknown): string | undefined {
-  const environment = (answers as { environment?: unknown } | null)?.environment;
-  return typeof environment === "string" ? environment : undefined;
+interface Placed {
+  point?: { environment?: string } | null;
+  use?: { pointId?: string } | null;
+  subject?: { pointId?: string | null };
+}
+
+/** The environment that the answers speak of: their own, or that of the connection point they name. */
+async function environmentOf(tx: Tx, answers: unknown): Promise<string | undefined> {
+  const { point, use, subject } = (answers ?? {}) as Placed;
+  if (point?.environment) return point.environment;
+  const id = use?.pointId ?? subject?.pointId;
+  const named = id ? await tx.connectionPoint.findUnique({ where: { id }, select: { environment: true } }) : null;
+  return named?.environment;
 }
