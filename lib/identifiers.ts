@@ -99,10 +99,7 @@ export function isEmail(value: string): boolean {
  */
 export function normalisePhone(text: string): string | null {
   if (!/^[\d\s()+./‐–-]*$/.test(text)) return null;
-  const bare = text
-    .trim()
-    .replace(/^\((?=\+)/, "")
-    .replace(/[\s()./‐–-]/g, "");
+  const bare = text.replace(/[\s()./‐–-]/g, "");
   const international = bare
     .replace(/^00/, "+")
     .replace(/^0/, "+358")

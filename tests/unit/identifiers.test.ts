@@ -258,7 +258,8 @@ describe("a personal identity code", () => {
   test("number 002 is the first", () => {
     expect(isPersonalIdentityCode(withCheck("010190", "-", "002"), today)).toBe(true);
     expect(isPersonalIdentityCode(withCheck("290204", "A", "900"), today)).toBe(true);
-    expect(isPersonalIdentityCode(withCheck("290296", "+", "900"), today)).toBe(true);
+    expect(isPersonalIdentityCode(withCheck("290296", "+", "900"), "1896-02-29")).toBe(true);
+    expect(isPersonalIdentityCode(withCheck("290296", "+", "900"), "1896-02-28")).toBe(false);
   });
 
   test.each([..."YXWVU"])("the sign %s means the 1900s", (sign) => {
@@ -300,6 +301,13 @@ describe("an e-mail address", () => {
     "first_last@1-numero.fi",
   ])("%s is accepted", (value) => {
     expect(isEmail(value)).toBe(true);
+  });
+
+  test("may be 254 characters long, 64 of them before the sign", () => {
+    const domain = `${"b".repeat(63)}.${"c".repeat(63)}.${"d".repeat(57)}.fi`;
+    expect(isEmail(`${"a".repeat(64)}@${domain}`)).toBe(true);
+    expect(isEmail(`${"a".repeat(64)}@d${domain}`)).toBe(false);
+    expect(isEmail(`${"a".repeat(64)}@d.fi`)).toBe(true);
   });
 
   test.each([

@@ -185,7 +185,8 @@ describe("an address", () => {
       ["203.0.113.0", 24],
       ["192.0.0.0", 24],
       ["198.18.0.0", 15],
-      ["224.0.0.0", 3],
+      ["224.0.0.0", 4],
+      ["240.0.0.0", 4],
     ];
     const nearEdges = fc
       .tuple(fc.constantFrom(...subnets), fc.boolean(), fc.constantFrom(-1, 0, 1))
