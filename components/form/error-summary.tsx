@@ -34,7 +34,7 @@ export function ErrorSummary({ lines, refusal, words, ref }: Props) {
           <h2 className="mt-0 mb-xs text-[1.375rem] m:mt-0 m:text-[1.375rem]">{title}</h2>
           <ul className="list-disc pl-m">
             {lines.map(([name, sentence]) => (
-              <li key={name}>
+              <li key={`${name} ${sentence}`}>
                 {name ? (
                   <a href={`#${fieldId(name)}`} onClick={focusField} className="font-semibold text-bad">
                     {sentence}

@@ -19,11 +19,22 @@ export function labelsIn(children: ReactNode, found = new Map<string, string>())
   return found;
 }
 
-/** The errors in the order of their fields, each told with its field's label. */
+/**
+ * The errors in the order of their fields, each told with its field's label. An error in a part of a field's value
+ * (`addresses.2` of a field `addresses`) leads to that field.
+ */
 export function summaryLines(errors: Record<string, string>, labels: Map<string, string>): [string, string][] {
   const order = [...labels.keys()];
-  const place = (name: string) => (labels.has(name) ? order.indexOf(name) : order.length);
   return Object.entries(errors)
-    .sort(([one], [other]) => place(one) - place(other))
-    .map(([name, sentence]) => [name, labels.has(name) ? `${labels.get(name)}: ${sentence}` : sentence]);
+    .map(([part, sentence]) => ({ name: fieldOf(part, labels) ?? part, sentence }))
+    .map(({ name, sentence }) => ({ name, sentence, place: labels.has(name) ? order.indexOf(name) : order.length }))
+    .sort((one, other) => one.place - other.place)
+    .map(({ name, sentence }) => [name, labels.has(name) ? `${labels.get(name)}: ${sentence}` : sentence]);
+}
+
+function fieldOf(part: string, labels: Map<string, string>): string | undefined {
+  for (let name = part; name; name = name.slice(0, Math.max(0, name.lastIndexOf(".")))) {
+    if (labels.has(name)) return name;
+  }
+  return undefined;
 }

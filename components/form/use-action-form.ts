@@ -59,12 +59,17 @@ export function useActionForm({ action, schema, words, initial = {} }: Options) 
     refusal: result?.refusal,
     /** What a control starts with: what was typed last time, else what the page knows. */
     valueFor: (name: string) => (result ? result.values[name] : initial[name]),
-    errorFor: (name: string): string | undefined => errors[name],
+    errorFor: (name: string): string | undefined => errorOf(errors, name),
     register: register as UseFormRegister<Record<string, unknown>>,
   };
 }
 
 export type ActionFormState = ReturnType<typeof useActionForm>;
+
+/** A control that holds a whole list (one line each) shows what is wrong with any part of it (`addresses.2`). */
+function errorOf(errors: Record<string, string>, name: string): string | undefined {
+  return errors[name] ?? Object.entries(errors).find(([part]) => part.startsWith(`${name}.`))?.[1];
+}
 
 /** Validates what the browser would send, read by the door's own reader, so that both sides judge the same thing. */
 function resolverOf(schema: z.core.$ZodType, words: FormWords, form: RefObject<HTMLFormElement | null>): Resolver {
