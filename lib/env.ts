@@ -55,7 +55,7 @@ export type Environment = z.infer<typeof schema>;
 const outside = ["SUOMIFI_ISSUER", "KATSO_ISSUER", "KELA_ISSUER", "MANDATES_URL", "SMTP_URL", "ORIGIN"] as const;
 
 /** Names of the machine itself and of the reserved top levels where only stand-ins answer. */
-const standIn = /^(localhost|127\.|\[::1\]|0\.0\.0\.0|.*\.(localhost|test|example|invalid|local))/i;
+const standIn = /^(localhost|127\..*|\[::1\]|0\.0\.0\.0|.*\.(localhost|test|example|invalid|local))$/i;
 
 /**
  * What is wrong with these variables, one line each; empty when the portal may start.
