@@ -47,8 +47,11 @@ export interface Change<A extends Actor, I, S> {
   created(id: string): void;
 }
 
-/** Where to go after the commit: a path, or the issues that keep the person on the form although the change was kept. */
-type Outcome = string | { issues: FieldIssue[] };
+/**
+ * Where to go after the commit: a path, or the issues that keep the person on the form although the change was kept; `values`
+ * are what the form must carry from now on (a draft's new version).
+ */
+type Outcome = string | { issues: FieldIssue[]; values?: Record<string, string> };
 
 /** A door: takes a form in the browser's one shape; `.as(actor)` takes plain values, without a session or a redirect. */
 export interface Door<I, V> {
@@ -92,7 +95,7 @@ function door<I, S extends Subject, V>(definition: Definition<I, S, V>): Door<I,
     const { language, t } = await i18n();
     const actor = await actingActor(text(data.get("$for")));
     if (actor.kind === "VISITOR") redirect(await signInPath());
-    const again = (problem: { errors?: Record<string, string>; refusal?: string }): FormResult => ({
+    const again = (problem: Partial<Omit<NonNullable<FormResult>, "ok" | "attempt">>): FormResult => ({
       ok: false,
       values: typedValues(data),
       errors: {},
@@ -120,10 +123,16 @@ function door<I, S extends Subject, V>(definition: Definition<I, S, V>): Door<I,
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       if (error.code === "not-found") notFound();
-      const told = sentence(t, `refusals.${error.code}`, error.options.params) ?? t("refusals.forbidden");
-      return again(error.options.field ? { errors: { [error.options.field]: told } } : { refusal: told });
+      const { field, params } = error.options;
+      const told =
+        sentence(t, `refusals.${error.code}`, params) ??
+        (field ? issueSentence(words, error.code, params) : t("refusals.forbidden"));
+      return again(field ? { errors: { [field]: told } } : { refusal: told });
     }
-    if (typeof outcome !== "string") return again({ errors: errorsOf(outcome.issues, words) });
+    if (typeof outcome !== "string") {
+      const values = { ...typedValues(data), ...outcome.values };
+      return again({ errors: errorsOf(outcome.issues, words), values });
+    }
     redirect(sentence(t, `done.${definition.event}`) ? withDone(outcome, definition.event) : outcome);
   };
   return Object.assign(answer, {
