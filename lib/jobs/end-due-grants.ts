@@ -1,39 +1,22 @@
-import { appendAudit } from "@/lib/audit";
 import { systemActor } from "@/lib/auth/actor";
-import { helsinkiDate } from "@/lib/calendar";
 import { inScope } from "@/lib/db";
-import { plan } from "./plan";
+import { faultOf, log } from "@/lib/log";
+import { Refusal } from "@/lib/refusal";
+import { endDueGrant } from "@/lib/roles/actions";
+import { listDueGrants } from "@/lib/roles/queries";
 
 /**
- * Closes the roles whose last day has passed in Helsinki. They let nobody in since that day's end already; this writes the
- * ending down and tells the holder. One role a transaction, so that one that fails stops no other.
+ * Closes the roles whose last day has passed in Helsinki, and offers that nobody answered in time. They let nobody in since
+ * then already; this writes the ending down and tells the holder. One that fails stops no other: the next hour tries it again.
  */
-export async function endDueGrants(now = new Date()): Promise<number> {
+export async function endDueGrants(now = new Date()): Promise<void> {
   const system = systemActor("end-due-grants");
-  const before = new Date(`${helsinkiDate(now)}T00:00:00Z`);
-  const due = await inScope(system, (tx) =>
-    tx.roleGrant.findMany({
-      where: { state: "ACTIVE", endsOn: { lt: before } },
-      select: { id: true, organisationId: true },
-    }),
-  );
-  for (const { id, organisationId } of due) {
-    await inScope(system, async (tx) => {
-      const { count } = await tx.roleGrant.updateMany({
-        where: { id, state: "ACTIVE", endsOn: { lt: before } },
-        data: { state: "ENDED", endedAt: now, endReason: "end-date" },
-      });
-      if (count === 0) return;
-      await plan(tx, "notify", { event: "grant.ended", organisationId, subjectId: id });
-      const entry = {
-        event: "grant.ended",
-        outcome: "DONE",
-        subjectType: "grant",
-        subjectId: id,
-        requestId: null,
-      } as const;
-      await appendAudit(tx, system, { ...entry, at: now, chains: [organisationId] });
-    });
+  const due = await inScope(system, (tx) => listDueGrants(tx, system, now));
+  for (const { id } of due) {
+    try {
+      await endDueGrant.as(system, { now })({ grantId: id });
+    } catch (error) {
+      if (!(error instanceof Refusal)) log().error({ grant: id, ...faultOf(error) }, "a role could not be ended");
+    }
   }
-  return due.length;
 }

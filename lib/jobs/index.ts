@@ -18,7 +18,7 @@ const planned: Tasks = {
 export const taskList = {
   ...planned,
   "apply-due-submissions": async () => void (await applyDueSubmissions()),
-  "end-due-grants": async () => void (await endDueGrants()),
+  "end-due-grants": () => endDueGrants(),
   "audit-partitions": (_payload: unknown, { withPgClient }: JobHelpers) =>
     withPgClient(async (client) => void (await client.query("SELECT ensure_audit_partitions(12)"))),
 } as TaskList;
