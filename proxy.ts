@@ -5,6 +5,9 @@ import { isLanguage } from "@/lib/i18n/language";
 /** Pages that say the same to everybody; whatever else is asked for is not kept by any cache. */
 const publicPages = new Set(["/guidance", "/accessibility", "/privacy", "/feedback"]);
 
+/** The one address that others may frame: the issuers, in hidden frames, to say that their session has ended. */
+const framedPath = "/api/logout/front-channel";
+
 const requestIdPattern = /^[\w-]{8,64}$/;
 
 /**
@@ -13,7 +16,8 @@ const requestIdPattern = /^[\w-]{8,64}$/;
  */
 export function proxy(request: NextRequest): NextResponse {
   const nonce = btoa(crypto.randomUUID());
-  const policy = contentSecurityPolicy(nonce);
+  const isFramed = request.nextUrl.pathname === framedPath;
+  const policy = contentSecurityPolicy(nonce, isFramed);
   const known = request.headers.get("x-request-id");
   const requestId = known && requestIdPattern.test(known) ? known : crypto.randomUUID();
   const asked = request.nextUrl.searchParams.get("lang");
@@ -30,6 +34,7 @@ export function proxy(request: NextRequest): NextResponse {
   response.headers.set("Content-Security-Policy", policy);
   response.headers.set("X-Request-Id", requestId);
   for (const [name, value] of fixedHeaders) response.headers.set(name, value);
+  if (isFramed) response.headers.delete("X-Frame-Options");
   if (!publicPages.has(request.nextUrl.pathname)) response.headers.set("Cache-Control", "no-store");
   if (isLanguage(asked)) rememberLanguage(response, asked);
   return response;
@@ -51,7 +56,7 @@ const fixedHeaders: [string, string][] = [
  * Nothing but our own, and scripts only with this response's nonce. A form may end at the providers: with JavaScript off a
  * sign-in is a form post that is redirected there. Development needs eval (React's stacks) and inline styles (its overlay).
  */
-function contentSecurityPolicy(nonce: string): string {
+function contentSecurityPolicy(nonce: string, isFramed: boolean): string {
   const { NODE_ENV, SUOMIFI_ISSUER, KATSO_ISSUER, KELA_ISSUER, MANDATES_URL } = env();
   const providers = [
     ...new Set([SUOMIFI_ISSUER, KATSO_ISSUER, KELA_ISSUER, MANDATES_URL].map((url) => new URL(url).origin)),
@@ -66,7 +71,7 @@ function contentSecurityPolicy(nonce: string): string {
     `connect-src 'self'${isDevelopment ? " ws:" : ""}`,
     "manifest-src 'self'",
     `form-action 'self' ${providers.join(" ")}`,
-    "frame-ancestors 'none'",
+    `frame-ancestors ${isFramed ? providers.join(" ") : "'none'"}`,
     "base-uri 'none'",
   ].join("; ");
 }
