@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from "node:fs";
 import { say } from "./say.mjs";
 
 /**
@@ -6,7 +7,6 @@ import { say } from "./say.mjs";
  */
 export function stopOnSignals(processes, exitCode = 0) {
   const state = { asked: false };
-  const initialParent = process.ppid;
   const stop = async (code) => {
     if (state.asked) {
       processes.killAll();
@@ -21,9 +21,19 @@ export function stopOnSignals(processes, exitCode = 0) {
   process.on("SIGINT", () => stop(exitCode));
   process.on("SIGTERM", () => stop(exitCode));
   process.on("SIGHUP", () => stop(exitCode));
-  if (process.env.npm_lifecycle_event) {
-    const orphaned = () => process.ppid !== initialParent && !state.asked && stop(exitCode);
-    setInterval(orphaned, 500).unref();
-  }
+  watchNpm(() => !state.asked && stop(exitCode));
   return state;
+}
+
+/** Under npm there is a shell between it and us, which stays behind when npm is killed outright: watch both. */
+function watchNpm(whenGone) {
+  if (!process.env.npm_lifecycle_event) return;
+  const ancestors = () => `${process.ppid} ${parentOf(process.ppid)}`;
+  const initial = ancestors();
+  setInterval(() => ancestors() !== initial && whenGone(), 500).unref();
+}
+
+function parentOf(pid) {
+  const path = `/proc/${pid}/stat`;
+  return existsSync(path) ? readFileSync(path, "utf8").split(") ")[1]?.split(" ")[1] : "";
 }

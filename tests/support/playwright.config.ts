@@ -1,0 +1,25 @@
+import { join } from "node:path";
+import { defineConfig } from "@playwright/test";
+import { findChromium } from "./chromium";
+
+const root = join(import.meta.dirname, "../..");
+
+/** Run by `npm test -- e2e`, which has built and started the portal and set its environment. */
+export default defineConfig({
+  testDir: join(root, "tests/e2e"),
+  outputDir: join(root, ".data/test/results/e2e"),
+  workers: 1,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  forbidOnly: true,
+  reporter: [["list"], ["json"]],
+  use: {
+    baseURL: process.env.ORIGIN,
+    browserName: "chromium",
+    launchOptions: await findChromium(),
+    locale: "fi-FI",
+    timezoneId: "Europe/Helsinki",
+    screenshot: "only-on-failure",
+    trace: "retain-on-failure",
+  },
+});
