@@ -21,35 +21,33 @@ export function replaceEmptyPages(request: IncomingMessage, response: ServerResp
   const { write, end, writeHead, flushHeaders } = response;
   const pieces: Buffer[] = [];
   const isHeld = () => !response.headersSent && replaceable.has(response.statusCode) && isPage(response);
-
+  /** Node's own methods call one another: what passes must find all of them as they were. */
+  const letThrough = () => Object.assign(response, { write, end, writeHead, flushHeaders });
   const keep = (piece: unknown, encoding: unknown) => {
     if (typeof piece === "string") pieces.push(Buffer.from(piece, encoding as BufferEncoding | undefined));
     else if (piece instanceof Uint8Array) pieces.push(Buffer.from(piece));
   };
+
   response.writeHead = ((status: number, ...rest: unknown[]) => {
-    if (!replaceable.has(status)) return Reflect.apply(writeHead, response, [status, ...rest]);
     response.statusCode = status;
     const headers = rest.find((one) => typeof one === "object" && one !== null) ?? {};
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-    return response;
+    return isHeld() ? response : letThrough().writeHead(status);
   }) as ServerResponse["writeHead"];
   response.flushHeaders = () => {
-    if (!isHeld()) flushHeaders.call(response);
+    if (!isHeld()) letThrough().flushHeaders();
   };
   response.write = ((...args: Parameters<Write>) => {
-    if (!isHeld()) return Reflect.apply(write, response, args);
+    if (!isHeld()) return Reflect.apply(letThrough().write, response, args);
     keep(args[0], args[1]);
     callbackOf(args)?.();
     return true;
   }) as Write;
   response.end = ((...args: Parameters<End>) => {
-    const restore = () => Object.assign(response, { write, end, writeHead, flushHeaders });
-    if (!isHeld()) {
-      restore();
-      return Reflect.apply(end, response, args);
-    }
+    const held = isHeld();
+    letThrough();
+    if (!held) return Reflect.apply(end, response, args);
     keep(args[0], args[1]);
-    restore();
     finish(request, response, Buffer.concat(pieces), portal);
     callbackOf(args)?.();
     return response;
