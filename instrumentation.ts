@@ -20,5 +20,6 @@ export const onRequestError: Instrumentation.onRequestError = async (error, requ
     seen.__kantaOutages ??= new Set();
     seen.__kantaOutages.add(requestId);
   }
-  log().error({ requestId, route: context.routePath, outage, ...faultOf(error) }, "unforeseen");
+  const digest = (error as { digest?: string }).digest;
+  log().error({ requestId, digest, route: context.routePath, outage, ...faultOf(error) }, "unforeseen");
 };
