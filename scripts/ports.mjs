@@ -14,7 +14,7 @@ const owners = {
   postgres: "the embedded PostgreSQL",
 };
 
-/** @param {NodeJS.ProcessEnv} variables */
+/** @param {Record<string, string | undefined>} variables */
 export function choosePorts(variables) {
   const portal = portNumber("PORT", variables.PORT ?? "3000");
   const base = portNumber("MOCKS_PORT", variables.MOCKS_PORT ?? String(portal));
