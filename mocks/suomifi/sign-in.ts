@@ -79,7 +79,12 @@ function personList(language: Language, method: Method, group: PersonGroup, foun
     (person) =>
       html`<li><a href="${link(language, { method, person: person.key })}">${person.displayName}<span>${person.about[language]}</span></a></li>`,
   );
-  return html`<h2>${words[language].groups[group]}</h2><ul class="choices">${items}</ul>`;
+  const heading = html`<h2>${words[language].groups[group]}</h2>`;
+  const list = html`<ul class="choices">${items}</ul>`;
+  // The forty small organisations would bury the rest.
+  if (group === "small" && found.length === people.length)
+    return html`<details><summary>${heading}</summary>${list}</details>`;
+  return html`${heading}${list}`;
 }
 
 function confirm(language: Language, method: Method, person: WorldPerson, scopes: string[]): Answer {

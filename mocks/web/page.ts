@@ -41,7 +41,7 @@ export function draw(page: Page, { brand, language, url }: { brand: Brand; langu
     html`<html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${
       page.title
     } – ${brand.name[language]}</title>${new Html(refresh)}<style>${new Html(style)}:root{--accent:${brand.accent}}</style></head>
-<body><div class="demo">${notReal[language]}</div><header${brand.filled && html` class="filled"`}><div><span class="brand">${
+<body><header${brand.filled && html` class="filled"`}><p class="demo">${notReal[language]}</p><div><span class="brand">${
       brand.name[language]
     }</span>${languageLinks(language, url)}</div></header>
 <main>${page.body}</main></body></html>`.markup

@@ -5,8 +5,8 @@ export const style = `
 body{margin:0;font:400 18px/1.5 "Source Sans 3",system-ui,sans-serif;color:var(--ink);background:var(--ground);overflow-wrap:anywhere}
 a{color:var(--link);text-underline-offset:.15em}
 :focus-visible{outline:3px solid var(--focus);outline-offset:2px}
-.demo{background:var(--warn);border-bottom:1px solid var(--warn-line);font-size:16px;padding:6px 20px;text-align:center}
-header{background:#fff;border-top:4px solid var(--accent);border-bottom:1px solid var(--line)}
+.demo{margin:0;max-width:none;background:var(--warn);color:var(--ink);border-bottom:4px solid var(--accent);font-size:16px;padding:6px 20px;text-align:center}
+header{background:#fff;border-bottom:1px solid var(--line)}
 header.filled{background:var(--accent);color:#fff;border-bottom:0}
 header.filled a,header.filled .brand{color:#fff}
 header>div{max-width:840px;margin:auto;padding:14px 20px;display:flex;flex-wrap:wrap;gap:8px 24px;align-items:center}
@@ -23,7 +23,10 @@ p{margin:0 0 15px;max-width:44em}
 .error{color:var(--bad);font-weight:600}
 .choices{list-style:none;margin:0 0 10px;padding:0;border-top:1px solid var(--line)}
 .choices li{border-bottom:1px solid var(--line)}
-.choices a{display:block;padding:12px 4px;font-weight:600}
+.choices a{display:block;padding:12px 4px;font-weight:600;text-decoration:none}
+.choices a:hover{text-decoration:underline}
+summary{font-weight:600;font-size:22px;margin:30px 0 10px;cursor:pointer}
+summary h2{display:inline;margin:0}
 .choices a span,.choices label span{display:block;font-weight:400;color:var(--soft);font-size:16px}
 .choices label{display:grid;grid-template-columns:auto 1fr;gap:2px 12px;padding:12px 4px;font-weight:600;cursor:pointer}
 .choices label span{grid-column:2}
@@ -34,7 +37,7 @@ legend{font-weight:600;padding:0;margin-bottom:8px}
 .field label{display:block;font-weight:600;margin-bottom:4px}
 .field>div{display:flex;flex-wrap:wrap;gap:10px}
 input[type=text],input[type=search]{font:inherit;flex:1 1 220px;max-width:420px;min-width:0;padding:9px 12px;border:1px solid var(--soft);border-radius:2px;background:#fff;color:inherit}
-.button{font:600 18px/1 inherit;font-family:inherit;display:inline-block;padding:13px 22px;border-radius:2px;border:1px solid var(--accent);background:var(--accent);color:#fff;text-decoration:none;cursor:pointer}
+.button{font-family:inherit;font-size:18px;font-weight:600;line-height:1;display:inline-block;padding:13px 22px;border-radius:2px;border:1px solid var(--accent);background:var(--accent);color:#fff;text-decoration:none;cursor:pointer}
 .button.second{background:#fff;color:var(--accent)}
 .acts{display:flex;flex-wrap:wrap;gap:12px;margin-top:25px}
 dl{margin:0;border-top:1px solid var(--line);display:grid;grid-template-columns:minmax(150px,260px) 1fr}

@@ -1,12 +1,11 @@
-import { mail, person, type Words, type WorldPerson, words } from "./person";
+import { mail, person, type WorldPerson, words } from "./person";
 
-const county = words(
-  "Esimerkkilän hyvinvointialue",
-  "Exempelby välfärdsområde",
-  "Esimerkkilä wellbeing services county",
-);
-const at = (place: Words, fi: string, sv: string, en: string) =>
-  words(`${fi}, ${place.fi}`, `${sv}, ${place.sv}`, `${en}, ${place.en}`);
+const atCounty = (fi: string, sv: string, en: string) =>
+  words(
+    `${fi}, Esimerkkilän hyvinvointialue`,
+    `${sv}, Exempelby välfärdsområde`,
+    `${en}, Esimerkkilä wellbeing services county`,
+  );
 
 /** The customers' people. */
 export const demoPeople: WorldPerson[] = [
@@ -15,7 +14,7 @@ export const demoPeople: WorldPerson[] = [
     "demo",
     ["Maija Helena", "Mäkelä"],
     "1971-05-14",
-    at(county, "pääkäyttäjä", "huvudanvändare", "main user"),
+    atCounty("Pääkäyttäjä", "Huvudanvändare", "Main user"),
     mail("maija.makela"),
   ),
   person(
@@ -23,7 +22,7 @@ export const demoPeople: WorldPerson[] = [
     "demo",
     ["Antti Juhani", "Aaltonen"],
     "1979-11-03",
-    at(county, "hallinnollinen yhteyshenkilö", "administrativ kontaktperson", "administrative contact"),
+    atCounty("Hallinnollinen yhteyshenkilö", "Administrativ kontaktperson", "Administrative contact"),
     mail("antti.aaltonen"),
   ),
   person(
@@ -31,7 +30,7 @@ export const demoPeople: WorldPerson[] = [
     "demo",
     ["Tiina Maria", "Tervo"],
     "1984-02-09",
-    at(county, "tekninen yhteyshenkilö", "teknisk kontaktperson", "technical contact"),
+    atCounty("Tekninen yhteyshenkilö", "Teknisk kontaktperson", "Technical contact"),
     mail("tiina.tervo"),
   ),
   person(
@@ -39,7 +38,7 @@ export const demoPeople: WorldPerson[] = [
     "demo",
     ["Teemu Olavi", "Tuominen"],
     "1990-08-22",
-    at(county, "valtuus, ei vielä roolia", "fullmakt, ännu ingen roll", "mandate, no role yet"),
+    atCounty("Valtuus, ei vielä roolia", "Fullmakt, ännu ingen roll", "Mandate, no role yet"),
     mail("teemu.tuominen"),
   ),
   person(
@@ -47,7 +46,7 @@ export const demoPeople: WorldPerson[] = [
     "demo",
     ["Tarja Anneli", "Salonen"],
     "1968-12-01",
-    at(county, "tietosuojavastaava", "dataskyddsombud", "data protection officer"),
+    atCounty("Tietosuojavastaava", "Dataskyddsombud", "Data protection officer"),
     mail("tarja.salonen"),
   ),
   person(
@@ -55,7 +54,7 @@ export const demoPeople: WorldPerson[] = [
     "demo",
     ["Aino Sofia", "Laine"],
     "1977-03-27",
-    at(county, "arkistonhoitaja", "arkivarie", "archivist"),
+    atCounty("Arkistonhoitaja", "Arkivarie", "Archivist"),
     mail("aino.laine"),
   ),
   person(
@@ -63,7 +62,7 @@ export const demoPeople: WorldPerson[] = [
     "demo",
     ["Leena Kaarina", "Lukkari"],
     "1963-07-18",
-    at(county, "lukija", "läsare", "reader"),
+    atCounty("Lukija", "Läsare", "Reader"),
     mail("leena.lukkari"),
   ),
   person(
