@@ -13,6 +13,14 @@ export {
   aSystemUse,
 } from "./builders/connection-points";
 export { anOrganisation, aServiceUse, aUnit, organisationOid } from "./builders/organisations";
-export { actorOfSession, aMember, anOfficer, aPerson, aSession, aSignedInPerson } from "./builders/people";
+export {
+  actorOfSession,
+  aMember,
+  anOfficer,
+  aPerson,
+  aSession,
+  aSignedInMember,
+  aSignedInPerson,
+} from "./builders/people";
 export { aGrant, aNaming } from "./builders/roles";
 export { aSubmission, hourOn } from "./builders/submissions";

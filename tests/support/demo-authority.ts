@@ -1,7 +1,6 @@
 import { createPrivateKey, createPublicKey, randomBytes } from "node:crypto";
 import { existsSync, linkSync, mkdirSync, readFileSync, renameSync, unlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { env } from "@/lib/env";
 import { type CertificateAuthority, makeCertificateAuthority } from "./certificates";
 
 /** Stands in for DVV, by whose certificates connection points are known; the name says that it is not DVV. */
@@ -9,8 +8,11 @@ const name = "DVV Service Certificates - G6 (demo)";
 
 const authorities = new Map<string, Promise<CertificateAuthority>>();
 
-/** Where the demo authority lives: beside the list of accepted issuers, which holds nobody else. */
-export const demoAuthorityFolder = (): string => dirname(env().CERTIFICATE_ISSUERS);
+/** The list of accepted issuers that the portal reads: in demonstration and tests the demo authority alone. */
+const issuersPath = (): string => process.env.CERTIFICATE_ISSUERS ?? join(".data", "demo-ca", "issuers.pem");
+
+/** Where the demo authority lives: beside the list of accepted issuers. */
+export const demoAuthorityFolder = (): string => dirname(issuersPath());
 
 /** The authority itself, key and all: made once in its folder, and the same for every process that asks afterwards. */
 export function demoAuthority(): Promise<CertificateAuthority> {
@@ -26,10 +28,10 @@ async function open(folder: string): Promise<CertificateAuthority> {
   const text = readFileSync(path, "utf8");
   const cut = text.indexOf("-----BEGIN CERTIFICATE");
   const [privateKeyPem, pem] = [text.slice(0, cut), text.slice(cut)];
-  if (!existsSync(env().CERTIFICATE_ISSUERS)) {
+  if (!existsSync(issuersPath())) {
     const beside = temporary(folder);
     writeFileSync(beside, pem);
-    renameSync(beside, env().CERTIFICATE_ISSUERS);
+    renameSync(beside, issuersPath());
   }
   const privateKey = createPrivateKey(privateKeyPem);
   const der = Buffer.from(pem.replace(/-----[^-]+-----|\s/g, ""), "base64");

@@ -137,25 +137,30 @@ export async function aMember(wishes: AMember): Promise<Member> {
   const { of, roles, through, now } = wishes;
   const mainUserBy = wishes.mainUserBy ?? "MANDATE";
   const person = wishes.person ?? (await aPerson(wishes));
-  const isDerived = roles.includes("MAIN_USER") && mainUserBy !== "GRANT" && !through;
+  const makesMainUser = roles.includes("MAIN_USER") && mainUserBy !== "GRANT" && !through;
   for (const role of roles) {
-    if (role === "MAIN_USER" && isDerived) continue;
+    if (role === "MAIN_USER" && makesMainUser) continue;
     if (through) await aNaming({ grant: await aGrant({ organisation: of, role, to: through }), person });
     else await aGrant({ organisation: of, role, person });
   }
-  const registerRoles = wishes.registerRoles ?? (isDerived && mainUserBy === "REGISTER_ROLE" ? ["NIMKO"] : []);
-  const session = await aSession({
-    of: person,
-    now,
-    confirmations: [
-      {
-        of: through ?? of,
-        basis: registerRoles.length > 0 ? "REGISTER_ROLE" : "MANDATE",
-        registerRoles,
-        makesMainUser: isDerived,
-      },
-    ],
-  });
+  const byRegister = makesMainUser && mainUserBy === "REGISTER_ROLE" ? ["NIMKO"] : [];
+  const registerRoles = wishes.registerRoles ?? byRegister;
+  return aSignedInMember({ of, person, through, registerRoles, makesMainUser, now });
+}
+
+/** Somebody who holds roles already signs in and acts for the organisation. */
+export async function aSignedInMember(wishes: {
+  of: Built & { nameFi: string };
+  person: Somebody;
+  through?: Built & { nameFi: string };
+  registerRoles?: string[];
+  makesMainUser?: boolean;
+  now?: Date;
+}): Promise<Member> {
+  const { of, through, registerRoles = [], makesMainUser, now } = wishes;
+  const basis = registerRoles.length > 0 ? "REGISTER_ROLE" : "MANDATE";
+  const confirmations = [{ of: through ?? of, basis, registerRoles, makesMainUser } as const];
+  const session = await aSession({ of: wishes.person, now, confirmations });
   return memberIn(await actorOfSession(session, now), of);
 }
 

@@ -28,6 +28,7 @@ export type AGrant = {
   endsOn?: string | null;
   offeredBy?: Holder;
   endReason?: string;
+  endedAt?: Date;
   /** When it was offered: thirty days ago unless said otherwise; it was answered on the next day. */
   at?: Date;
 };
@@ -66,7 +67,9 @@ export async function aGrant(wishes: AGrant) {
         offeredAt,
         acceptedAt: wasAccepted ? answeredAt : null,
         knowsTaskAt: wasAccepted && !to ? answeredAt : null,
-        endedAt: ended.includes(state) ? new Date(Math.min(answeredAt.getTime() + dayLength, Date.now())) : null,
+        endedAt: ended.includes(state)
+          ? (wishes.endedAt ?? new Date(Math.min(answeredAt.getTime() + dayLength, Date.now())))
+          : null,
         endedById: state === "REVOKED" || state === "WITHDRAWN" ? (offeredBy?.id ?? nobody) : null,
         endedByName:
           state === "REVOKED" || state === "WITHDRAWN" ? (offeredBy ? nameOf(offeredBy) : "Pääkäyttäjä Testi") : null,

@@ -1,7 +1,9 @@
+import { createHash } from "node:crypto";
 import { type Actor, type Member, type Officer, systemActor } from "@/lib/auth/actor";
 import { addDays, type CalendarDate, helsinkiDate, startOfDay } from "@/lib/calendar";
 import type { Prisma, Tx } from "@/lib/db";
 import type { SubmissionStatus } from "@/lib/db/generated/enums";
+import { certificatePurpose } from "@/lib/submissions/kinds/connection-point-change/certificate";
 import { advance, type Transition } from "@/lib/submissions/workflow";
 import { build, day } from "./build";
 import { anyNumber } from "./chance";
@@ -30,6 +32,8 @@ export type ASubmission = {
   subjectKey?: string;
   effectiveOn?: CalendarDate;
   urgentReason?: string;
+  /** The certificate's file, as the notice's form stores it. */
+  certificatePem?: string;
   /** For a return: which fields, and why. */
   returns?: { field: string; reason: string }[];
   /** For a rejection or a cancellation. */
@@ -51,6 +55,7 @@ export async function aSubmission(wishes: ASubmission) {
   const officer = wishes.officer ?? (isSeen && wishes.in !== "WITHDRAWN" ? await anOfficer() : null);
   return build(async (tx) => {
     let submission = await tx.submission.create({ data: draftOf(wishes, draftedAt) });
+    if (wishes.certificatePem) await storeCertificate(tx, submission, wishes.certificatePem, draftedAt);
     for (const [index, step] of steps.entries()) {
       const now = stepTimes[index] ?? new Date();
       const actor = actorOfStep(step, by, officer);
@@ -118,6 +123,24 @@ async function nextReference(tx: Tx, now: Date): Promise<string> {
     ON CONFLICT (year) DO UPDATE SET last = reference_counter.last + 1 RETURNING last`;
   return `LP-${year}-${String(last).padStart(4, "0")}`;
 }
+
+const storeCertificate = (
+  tx: Tx,
+  { id, organisationId }: { id: string; organisationId: string },
+  pem: string,
+  addedAt: Date,
+) =>
+  tx.submissionFile.create({
+    data: {
+      submissionId: id,
+      organisationId,
+      purpose: certificatePurpose,
+      name: "certificate.pem",
+      sha256: createHash("sha256").update(pem).digest("hex"),
+      content: Buffer.from(pem),
+      addedAt,
+    },
+  });
 
 const writeReturns = (
   tx: Tx,

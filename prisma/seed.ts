@@ -1,0 +1,79 @@
+import { systemActor } from "@/lib/auth/actor";
+import { closeDatabase, inScope, type Tx } from "@/lib/db";
+import { seedBuilders } from "@/tests/support/builders";
+import { demoAuthorityFolder } from "@/tests/support/demo-authority";
+import { castOf } from "./seed/cast";
+import { seedPoints, seedSystems, seedUses } from "./seed/connections";
+import { writeCertificatesForTrying } from "./seed/for-trying";
+import { seedFreezes } from "./seed/freezes";
+import { seedMessages } from "./seed/messages";
+import { seedOrganisations, seedUnits } from "./seed/organisations";
+import { seedPeople, seedRoles } from "./seed/people";
+import { seedSubmissions } from "./seed/submissions";
+import { seedTrail } from "./seed/trail";
+
+/** How many of each the demonstration must have: row-level security lets a write that sees nothing pass without a word. */
+const expected: Record<string, { least: number; count: (tx: Tx) => Promise<number> }> = {
+  organisations: { least: 45, count: (tx) => tx.organisation.count() },
+  units: { least: 100, count: (tx) => tx.unit.count() },
+  people: { least: 20, count: (tx) => tx.person.count() },
+  roles: { least: 14, count: (tx) => tx.roleGrant.count() },
+  "connection points": { least: 7, count: (tx) => tx.connectionPoint.count() },
+  "uses of connection points": { least: 40, count: (tx) => tx.connectionPointUse.count() },
+  submissions: { least: 18, count: (tx) => tx.submission.count() },
+  messages: { least: 10, count: (tx) => tx.message.count() },
+  "lines of the audit trail": { least: 60, count: (tx) => tx.auditEvent.count() },
+};
+
+const inSystem = <T>(work: (tx: Tx) => Promise<T>) => inScope(systemActor("seed"), work);
+
+/** Fills an empty database with the demonstration's world; one that holds organisations already is left as it is. */
+export async function seed(tell: (line: string) => void): Promise<void> {
+  const found = await inSystem((tx) => tx.organisation.count());
+  if (found > 0) {
+    const isOurs = await inSystem((tx) => tx.organisation.count({ where: { businessId: "9000001-1" } }));
+    if (isOurs) await checkCounts();
+    return tell(`The database holds ${found} organisations already: left as it is`);
+  }
+  seedBuilders(9_000_001);
+  const organisations = await seedOrganisations();
+  tell(`Organisations: ${organisations.size}`);
+  tell(`Units: ${await seedUnits(organisations)}`);
+  const systems = await seedSystems();
+  const points = await seedPoints(organisations);
+  tell(`Connection points in use: ${await seedUses(organisations, systems, points)}`);
+  const people = await seedPeople();
+  await seedRoles(organisations, people);
+  tell(`People with roles: ${people.size}`);
+  await seedFreezes();
+  const cast = castOf(organisations, people);
+  const submissions = await seedSubmissions({ organisations, systems, points }, cast);
+  tell(`Submissions: ${submissions.length}`);
+  tell(`Messages: ${await seedMessages(submissions)}`);
+  tell(`Lines of the audit trail: ${await seedTrail(cast)}`);
+  await checkCounts();
+}
+
+async function checkCounts(): Promise<void> {
+  for (const [what, { least, count }] of Object.entries(expected)) {
+    const counted = await inSystem(count);
+    if (counted < least)
+      throw new Error(`Only ${counted} ${what} were written, not ${least}: empty the database and try again`);
+  }
+}
+
+async function main(): Promise<void> {
+  try {
+    const files = await writeCertificatesForTrying();
+    await seed((line) => console.log(line));
+    console.log(`Certificates to try in a change notice: ${demoAuthorityFolder()}/for-trying (${files.join(", ")})`);
+    console.log("Another one: npx tsx scripts/demo-certificate.ts kanta-gw3.esimerkkila.fi");
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  } finally {
+    await closeDatabase();
+  }
+}
+
+if (import.meta.main) await main();

@@ -1,0 +1,65 @@
+import { beforeAll, expect, test } from "vitest";
+import { systemActor } from "@/lib/auth/actor";
+import { subjectHash } from "@/lib/auth/identity";
+import { inScope, type Tx } from "@/lib/db";
+import { SubmissionStatus } from "@/lib/db/generated/enums";
+import { answersSchema } from "@/lib/submissions/kinds/connection-point-change/schema";
+import { personOf } from "@/mocks/world";
+import { seed } from "@/prisma/seed";
+
+const read = <T>(work: (tx: Tx) => Promise<T>) => inScope(systemActor("tests"), work);
+const lines: string[] = [];
+
+beforeAll(() => seed((line) => lines.push(line)), 60_000);
+
+test("the county has sixty units and the medical centre four", async () => {
+  const count = (businessId: string) => read((tx) => tx.unit.count({ where: { organisation: { businessId } } }));
+  expect(await count("9000001-1")).toBe(60);
+  expect(await count("9000003-8")).toBe(4);
+});
+
+test("there are submissions in every state, each with answers that the notice's own schema accepts", async () => {
+  const submissions = await read((tx) => tx.submission.findMany());
+  expect(new Set(submissions.map((one) => one.status))).toEqual(new Set(Object.values(SubmissionStatus)));
+  for (const { status, answers } of submissions) {
+    if (status !== "DRAFT") expect(answersSchema.safeParse(answers).error).toBeUndefined();
+  }
+});
+
+test("every role is held by somebody at the county, or comes with a mandate", async () => {
+  const grants = await read((tx) =>
+    tx.roleGrant.findMany({ where: { organisation: { businessId: "9000001-1" }, state: "ACTIVE" } }),
+  );
+  expect(new Set(grants.map((one) => one.role))).toEqual(
+    new Set([
+      "ADMINISTRATIVE_CONTACT",
+      "TECHNICAL_CONTACT",
+      "DATA_PROTECTION_OFFICER",
+      "ARCHIVIST",
+      "IMPLEMENTER",
+      "READER",
+    ]),
+  );
+});
+
+test("whoever signs in as Tiina is the Tiina who holds the role", async () => {
+  const hash = subjectHash({ identityCode: personOf("tiina").identityCode });
+  const tiina = await read((tx) => tx.person.findUnique({ where: { subjectHash: hash }, include: { grants: true } }));
+  expect(tiina?.grants.map((one) => one.role)).toEqual(["TECHNICAL_CONTACT"]);
+});
+
+test("the trail is in the order in which things happened, in every chain", async () => {
+  const rows = await read((tx) => tx.auditEvent.findMany({ orderBy: [{ chain: "asc" }, { seq: "asc" }] }));
+  for (const [index, row] of rows.entries()) {
+    const next = rows[index + 1];
+    if (next?.chain === row.chain) expect(next.at.getTime()).toBeGreaterThanOrEqual(row.at.getTime());
+  }
+});
+
+test("a database that is filled already is left as it is", async () => {
+  const count = () => read((tx) => tx.organisation.count());
+  const before = await count();
+  await seed((line) => lines.push(line));
+  expect(lines.at(-1)).toContain("left as it is");
+  expect(await count()).toBe(before);
+});
