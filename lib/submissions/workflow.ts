@@ -1,4 +1,5 @@
 import type { Actor } from "../auth/actor";
+import { helsinkiDate } from "../calendar";
 import type { Prisma, Tx } from "../db";
 import type { SubmissionStatus } from "../db/generated/enums";
 
@@ -21,7 +22,15 @@ export const transitions = {
 export type Transition = keyof typeof transitions;
 
 /** Statuses in which the submission still waits for somebody or for its day: at most one such per subject and kind. */
-export const openStatuses = ["SUBMITTED", "IN_REVIEW", "RETURNED", "SCHEDULED"] as const satisfies readonly SubmissionStatus[];
+export const openStatuses = [
+  "SUBMITTED",
+  "IN_REVIEW",
+  "RETURNED",
+  "SCHEDULED",
+] as const satisfies readonly SubmissionStatus[];
+
+/** Statuses in which the customer may still write. */
+export const writableStatuses = ["DRAFT", "RETURNED"] as const satisfies readonly SubmissionStatus[];
 
 /** Whether the life cycle has this step here at all. */
 export const canAdvance = (status: SubmissionStatus, transition: Transition): boolean =>
@@ -58,4 +67,13 @@ export async function advance(
     },
   });
   return updated;
+}
+
+/** The next number of its year, `LP-2026-0042`; taken in the same transaction as the sending, so that none is left unused. */
+export async function nextReference(tx: Tx, prefix: string, now: Date): Promise<string> {
+  const year = helsinkiDate(now).slice(0, 4);
+  const rows = await tx.$queryRaw<{ last: number }[]>`
+    INSERT INTO reference_counter (year, last) VALUES (${Number(year)}, 1)
+    ON CONFLICT (year) DO UPDATE SET last = reference_counter.last + 1 RETURNING last`;
+  return `${prefix}-${year}-${String(rows[0]?.last).padStart(4, "0")}`;
 }

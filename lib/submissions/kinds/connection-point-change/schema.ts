@@ -1,9 +1,7 @@
 import * as z from "zod/mini";
-import { parseDate } from "../../../calendar";
 import { Environment, KantaService } from "../../../db/generated/enums";
 import { oneOrMany } from "../../../form-data";
-import { isEmail, normalisePhone } from "../../../identifiers";
-import { isPort, readAddresses, readHost } from "../../../network";
+import { addressLines, date, email, hostName, id, optionalText, phone, portNumber, text, ticked } from "./fields";
 
 /**
  * What a change notice may be about: the point itself, by whoever manages it, or the customer's own use of a point.
@@ -15,79 +13,6 @@ export type Change = (typeof changes)[number];
 
 /** Whether the notice is about the point itself (`true`) or about the customer's use of one. */
 export const isAboutPoint = (change: Change): boolean => change.startsWith("POINT");
-
-const text = (longest: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(longest));
-
-const id = z.string().check(z.trim(), z.minLength(1), z.uuid());
-
-/** Text that may be left empty: null then. */
-const optionalText = (longest: number) =>
-  z.pipe(
-    z.transform((value: unknown) => (typeof value === "string" && value.trim() !== "" ? value.trim() : null)),
-    z.nullable(z.string().check(z.maxLength(longest))),
-  );
-
-const hostName = z.pipe(
-  z.string().check(
-    z.check((context) => {
-      const reading = readHost(context.value);
-      if (!reading.ok) context.issues.push({ code: "custom", message: reading.code, input: context.value });
-    }),
-  ),
-  z.transform((value) => {
-    const reading = readHost(value);
-    return reading.ok ? reading.host : value;
-  }),
-);
-
-const addressLines = z.pipe(
-  z.pipe(
-    z.transform((value: unknown) => (Array.isArray(value) ? value.join("\n") : value)),
-    z.string().check(
-      z.trim(),
-      z.minLength(1),
-      z.maxLength(6_000),
-      z.check((context) => {
-        for (const { code, params } of readAddresses(context.value).issues)
-          context.issues.push({ code: "custom", message: code, params, input: context.value });
-      }),
-    ),
-  ),
-  z.transform((value) => readAddresses(value).addresses.map(({ address }) => address)),
-);
-
-const portNumber = z.pipe(
-  z.pipe(
-    z.transform((value: unknown) => (typeof value === "number" ? String(value) : value)),
-    z.string().check(z.trim(), z.minLength(1), z.refine(isPort, { error: "port" })),
-  ),
-  z.transform(Number),
-);
-
-const phone = z.pipe(
-  z.string().check(
-    z.trim(),
-    z.minLength(1),
-    z.refine((value) => normalisePhone(value) !== null, { error: "invalidPhone" }),
-  ),
-  z.transform((value) => normalisePhone(value) ?? value),
-);
-
-const email = z.string().check(z.trim(), z.minLength(1), z.refine(isEmail, { error: "invalidEmail" }));
-
-const date = z.pipe(
-  z.string().check(
-    z.trim(),
-    z.minLength(1),
-    z.refine((value) => parseDate(value) !== null, { error: "invalidDate" }),
-  ),
-  z.transform((value) => parseDate(value) ?? value),
-);
-
-const ticked = z.pipe(
-  z.transform((value: unknown) => value === true || value === "true"),
-  z.boolean(),
-);
 
 const needs = { pointId: ["POINT_CHANGE", "POINT_REMOVE"], useId: ["USE_CHANGE", "USE_END"] } as const;
 
@@ -168,14 +93,13 @@ const services = oneOrMany(z.enum(KantaService)).check(
   z.refine((chosen: unknown[]) => chosen.length > 0, { error: "chooseAtLeastOne" }),
 );
 
-/** `q` is the search for units: it travels with the form so that ticks are kept, and means nothing afterwards. */
+/** Which services and units the change touches. */
 export const scopeSchema = z.pipe(
   z
     .strictObject({
       services,
       units: z.enum(["ALL", "CHOSEN"]),
       unitOids: oneOrMany(z.string().check(z.maxLength(64))),
-      q: z.optional(z.string().check(z.maxLength(100))),
     })
     .check(
       z.check((context) => {
@@ -232,6 +156,16 @@ export const stepSchemas = {
 };
 
 export type Step = keyof typeof stepSchemas;
+
+/** What each step's form carries. */
+export const stepFields = {
+  subject: ["change", "pointId", "useId"],
+  point: Object.keys(pointSchema.shape),
+  certificate: ["choice"],
+  use: Object.keys(useSchema.shape),
+  scope: ["services", "units", "unitOids"],
+  effect: ["effectiveOn", "isUrgent", "urgentReason", "contactName", "contactPhone", "contactEmail"],
+} as const satisfies Record<Step, readonly string[]>;
 
 /** A draft with the steps that its subject does not have put to null: what was typed for another subject stays behind. */
 function pickSteps(draft: unknown): unknown {

@@ -1,0 +1,244 @@
+"use server";
+
+import { createHash } from "node:crypto";
+import { isDeepStrictEqual } from "node:util";
+import { action, type FieldIssue } from "../action";
+import type { Actor, Member } from "../auth/actor";
+import { startOfDay } from "../calendar";
+import type { Prisma, Tx } from "../db";
+import { Refusal } from "../refusal";
+import { kindOf } from "./kinds";
+
+import { may } from "./policy";
+import {
+  draftOf,
+  findOpenAbout,
+  findSubmission,
+  keepsClock,
+  nextStep,
+  openSteps,
+  stepStates,
+  type WholeSubmission,
+} from "./queries";
+import { applyInput, saveStepInput, startInput, storeCertificateInput, submitInput, withdrawInput } from "./schema";
+import { advance, nextReference, writableStatuses } from "./workflow";
+
+const column = (date: string) => new Date(`${date}T00:00:00Z`);
+
+const pathOf = (actor: Actor, id: string, place = "") => {
+  const businessId = actor.kind === "MEMBER" ? actor.organisation.businessId : "";
+  return `/organisations/${businessId}/submissions/${id}${place && `/${place}`}`;
+};
+
+const find = (tx: Tx, actor: Actor, { submissionId }: { submissionId: string }) =>
+  findSubmission(tx, actor, submissionId);
+
+/** The own organisation: a submission that does not exist yet acts on it. */
+const ownOrganisation = (_tx: Tx, actor: Actor) =>
+  Promise.resolve(
+    actor.kind === "MEMBER" ? { id: actor.organisation.id, organisationId: actor.organisation.id } : null,
+  );
+
+/** Begins a draft, with what the page that it was begun from knew already. */
+export const startSubmission = action("submission.started")
+  .input(startInput)
+  .on(ownOrganisation)
+  .allow(may.start)
+  .run(async ({ tx, actor, input, now, created }) => {
+    const { kind, ...wishes } = input;
+    const { id } = await tx.submission.create({
+      data: {
+        kind,
+        organisationId: actor.organisation.id,
+        answers: kindOf(kind).begin(wishes) as Prisma.InputJsonObject,
+        draftedById: actor.personId,
+        draftedByName: actor.name,
+        createdAt: now,
+        savedAt: now,
+      },
+      select: { id: true },
+    });
+    created(id);
+    return { id, first: kindOf(kind).steps({})[0] ?? "check" };
+  })
+  .goTo(({ id, first }, _, actor) => pathOf(actor, id, first));
+
+/**
+ * Stores one step as it was typed, right or wrong, and then says what is wrong. Of two windows the second is told that the
+ * first has written; the same text twice is no quarrel.
+ */
+export const saveStep = action("submission.step-saved")
+  .input(saveStepInput)
+  .on(find)
+  .allow(may.save)
+  .run(async ({ tx, subject, input, now, intent, note }) => {
+    const { step, answers } = input;
+    const draft = draftOf(subject);
+    await assertOpen(tx, subject, step, now);
+    note({ step });
+    const kept = kindOf(subject.kind).keep(step, draft[step], answers);
+    const saved = { ...subject, answers: { ...draft, [step]: kept } as Prisma.JsonObject };
+    if (!isDeepStrictEqual(kept, draft[step]))
+      saved.version = await writeDraft(tx, subject, input.version, saved.answers, now);
+    const states = await stepStates(tx, saved, now);
+    const problems = intent?.startsWith("save-draft")
+      ? []
+      : (states.find((state) => state.step === step)?.problems ?? []);
+    const next = intent?.startsWith("save-draft") ? step : nextStep(states, step);
+    return { version: saved.version, issues: problems.map((issue) => onForm(step, issue)), next };
+  })
+  .goTo(({ version, issues, next }, { submissionId, q }, actor) =>
+    issues.length > 0
+      ? { issues, values: { version: String(version) } }
+      : `${pathOf(actor, submissionId, next)}${q ? `?q=${encodeURIComponent(q)}` : ""}`,
+  );
+
+/** A step's form names its fields `answers.…`; what the step asks for in a form of its own is told at its first field. */
+const onForm = (step: string, { field, ...issue }: FieldIssue): FieldIssue => ({
+  ...issue,
+  field: field === `${step}.file` ? "answers.choice" : field.replace(`${step}.`, "answers."),
+});
+
+async function assertOpen(tx: Tx, subject: WholeSubmission, step: string, now: Date): Promise<void> {
+  if (!openSteps(subject, await stepStates(tx, subject, now)).includes(step))
+    throw new Refusal("submission.step-closed");
+}
+
+/** Writes the draft guarded by the version that the form was drawn with, and gives the new one. */
+async function writeDraft(
+  tx: Tx,
+  subject: WholeSubmission,
+  version: number,
+  answers: Prisma.InputJsonObject,
+  now: Date,
+) {
+  const { count } = await tx.submission.updateMany({
+    where: { id: subject.id, version, status: { in: [...writableStatuses] } },
+    data: { answers, savedAt: now, version: { increment: 1 } },
+  });
+  if (count !== 1) throw new Refusal("submission.saved-elsewhere");
+  return version + 1;
+}
+
+/** Stores a certificate in the draft at once. What cannot be taken (a private key above all) is refused and never stored. */
+export const storeCertificate = action("submission.certificate-stored")
+  .input(storeCertificateInput)
+  .on(find)
+  .allow(may.save)
+  .run(async ({ tx, subject, input, now, note }) => {
+    const step = "certificate";
+    await assertOpen(tx, subject, step, now);
+    const given = input.file ? new Uint8Array(await input.file.arrayBuffer()) : input.pasted;
+    const read = kindOf(subject.kind).attach(step, given);
+    if (!read?.ok) throw new Refusal(read?.code ?? "submission.step-closed", { field: input.file ? "file" : "pasted" });
+    const { purpose, content, answer } = read;
+    await writeDraft(
+      tx,
+      subject,
+      input.version,
+      { ...draftOf(subject), [step]: answer } as Prisma.InputJsonObject,
+      now,
+    );
+    const sha256 = createHash("sha256").update(content).digest("hex");
+    const file = { name: `${purpose}.pem`, sha256, content: Buffer.from(content), addedAt: now };
+    await tx.submissionFile.upsert({
+      where: { submissionId_purpose: { submissionId: subject.id, purpose } },
+      create: { ...file, submissionId: subject.id, organisationId: subject.organisationId, purpose },
+      update: file,
+    });
+    note({ sha256 });
+    return subject.id;
+  })
+  .goTo((id, _, actor) => pathOf(actor, id, "certificate"));
+
+/** Sends the draft, or the mended submission again: everything is judged once more, and the live data of now is kept beside it. */
+export const submitSubmission = action("submission.submitted")
+  .input(submitInput)
+  .on(find)
+  .allow(may.submit)
+  .run(async ({ tx, actor, subject, input, now, plan, note }) => {
+    if (subject.version !== input.version) throw new Refusal("submission.saved-elsewhere");
+    const kind = kindOf(subject.kind);
+    const answers = await wholeAnswers(tx, subject, now);
+    const before = await kind.before(tx, subject.organisationId, answers);
+    if (kind.compare(before, answers, "fi").every(({ isChanged }) => !isChanged))
+      throw new Refusal("submission.nothing-changed");
+    const subjectKey = kind.subjectKey(answers);
+    const open = await findOpenAbout(tx, subject, subjectKey);
+    if (open) throw new Refusal("submission.already-open", { params: { reference: open.reference ?? "" } });
+    const { effectiveOn, urgentReason } = kind.effect(answers);
+    const reference = subject.reference ?? (await nextReference(tx, kind.prefix, now));
+    await advance(tx, subject, "submit", {
+      actor,
+      now,
+      data: {
+        ...senderOf(actor),
+        reference,
+        subjectKey,
+        answers: answers as Prisma.InputJsonObject,
+        before: before as Prisma.InputJsonObject,
+        effectiveOn: column(effectiveOn),
+        isUrgent: urgentReason !== null,
+        urgentReason,
+        submittedAt: keepsClock(subject) && subject.submittedAt ? subject.submittedAt : now,
+      },
+    });
+    note({ reference });
+    const { id: subjectId, organisationId } = subject;
+    await plan("notify", { event: "submission.submitted", organisationId, subjectId });
+    return subjectId;
+  })
+  .goTo((id, _, actor) => pathOf(actor, id, "sent"));
+
+async function wholeAnswers(tx: Tx, subject: WholeSubmission, now: Date): Promise<unknown> {
+  const parsed = kindOf(subject.kind).schema.safeParse(draftOf(subject));
+  const states = await stepStates(tx, subject, now);
+  if (!parsed.success || states.some(({ problems }) => problems.length > 0)) throw new Refusal("submission.incomplete");
+  return parsed.data;
+}
+
+const senderOf = (actor: Member) => ({
+  submittedById: actor.personId,
+  submittedByName: actor.name,
+  submittedByRole: actor.roles.join(","),
+});
+
+/** Takes it back for good, as long as nothing has been decided. */
+export const withdrawSubmission = action("submission.withdrawn")
+  .input(withdrawInput)
+  .on(find)
+  .allow(may.withdraw)
+  .run(async ({ tx, actor, subject, input, now, plan }) => {
+    const reason = input.reason.trim();
+    await advance(tx, subject, "withdraw", { actor, now, ...(reason && { reason }) });
+    const { id: subjectId, organisationId } = subject;
+    if (subject.reference) await plan("notify", { event: "submission.withdrawn", organisationId, subjectId });
+    return subjectId;
+  })
+  .goTo((id, _, actor) => pathOf(actor, id));
+
+/**
+ * Puts an approved submission into force on its day. Nothing undecided takes effect, nothing twice, and nothing over data that
+ * has been changed since it was sent: those are refused by name.
+ */
+export const applySubmission = action("submission.applied")
+  .input(applyInput)
+  .on(find)
+  .allow(may.apply)
+  .run(async ({ tx, actor, subject, now, plan }) => {
+    const { effectiveOn, reference } = subject;
+    if (subject.status === "EFFECTIVE") throw new Refusal("submission.already-effective");
+    if (subject.status !== "SCHEDULED" || !effectiveOn || !reference) throw new Refusal("submission.not-approved");
+    const day = effectiveOn.toISOString().slice(0, 10);
+    if (startOfDay(day) > now) throw new Refusal("submission.not-due");
+    const kind = kindOf(subject.kind);
+    const answers = kind.schema.safeParse(subject.answers);
+    if (!answers.success) throw new Refusal("submission.incomplete");
+    const { id, organisationId, before } = subject;
+    // The step comes first: of two at once the second waits here and then finds nothing scheduled.
+    await advance(tx, subject, "apply", { actor, now, data: { effectiveAt: now } });
+    await kind.apply(tx, { id, reference, organisationId, effectiveOn: day, before }, answers.data);
+    await plan("notify", { event: "submission.applied", organisationId, subjectId: id });
+    return id;
+  })
+  .goTo((id) => `/staff/submissions/${id}`);

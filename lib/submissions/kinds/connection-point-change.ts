@@ -1,0 +1,75 @@
+import * as z from "zod/mini";
+import { readCertificate } from "../../certificates";
+import { applyNotice } from "./connection-point-change/apply";
+import { beforeOf } from "./connection-point-change/before";
+import { certificatePurpose, certificateSummary } from "./connection-point-change/certificate";
+import { compareNotice } from "./connection-point-change/compare";
+import { rules, stepOf } from "./connection-point-change/rules";
+import {
+  type Answers,
+  answersSchema,
+  type Step,
+  stepFields,
+  stepSchemas,
+  stepsOf,
+} from "./connection-point-change/schema";
+import { warningsOf } from "./connection-point-change/warnings";
+import type { Draft, Kind } from "./kind";
+
+const isStep = (step: string): step is Step => Object.hasOwn(stepSchemas, step);
+
+const stepsOfDraft = (draft: Draft): readonly Step[] => {
+  const subject = stepOf(draft, "subject");
+  return subject ? stepsOf[subject.change] : ["subject"];
+};
+
+/** Host, environment and certificate answer for each other, so whoever mends one may have to mend the other. */
+const bound: Record<string, readonly string[]> = {
+  point: ["point", "certificate"],
+  certificate: ["certificate", "point"],
+};
+
+/**
+ * The notice of change of a connection point, with both its subjects: the point itself, by whoever manages it, and the
+ * customer's use of a point (docs/rules.md D7, BR-13).
+ */
+export const connectionPointChange: Kind<Answers> = {
+  prefix: "LP",
+  slug: "connection-point-change",
+  schema: answersSchema,
+  begin: ({ change, point, use }) =>
+    change || point || use ? { subject: { change, pointId: point, useId: use } } : {},
+  steps: stepsOfDraft,
+  stepSchema: (step) => (isStep(step) ? stepSchemas[step] : z.never()),
+  keep: (step, known, posted) => {
+    const fields: readonly string[] = isStep(step) ? stepFields[step] : [];
+    const kept = Object.fromEntries(Object.entries(posted).filter(([field]) => fields.includes(field)));
+    const file = step === "certificate" && typeof known === "object" && known && "file" in known ? known.file : null;
+    return step === "certificate" ? { ...kept, file } : kept;
+  },
+  attach: (step, content) => {
+    if (step !== "certificate") return null;
+    const reading = readCertificate(content);
+    if (!reading.ok) return reading;
+    const { certificate } = reading;
+    // Only the certificate itself is stored, in the one form that it was read from: nothing else that the file may hold.
+    const pem = new TextEncoder().encode(certificate.pem);
+    const answer = { choice: "NEW", file: certificateSummary(certificate) };
+    return { ok: true, purpose: certificatePurpose, content: pem, answer };
+  },
+  reopens: (field) => {
+    const step = field.split(".")[0] ?? "";
+    return bound[step] ?? [step];
+  },
+  subjectKey: ({ subject, point, use }) => {
+    if (subject.change === "POINT_NEW") return `point:new:${point?.environment}:${point?.host}`;
+    if (subject.change === "USE_START") return `use:new:${use?.pointId}`;
+    return subject.pointId ? `point:${subject.pointId}` : `use:${subject.useId}`;
+  },
+  effect: ({ effect }) => ({ effectiveOn: effect.effectiveOn, urgentReason: effect.urgentReason }),
+  check: (tx, step, draft, asked) => (isStep(step) ? rules[step](tx, draft, asked) : Promise.resolve([])),
+  before: beforeOf,
+  compare: compareNotice,
+  warnings: warningsOf,
+  apply: applyNotice,
+};

@@ -1,0 +1,79 @@
+import * as z from "zod/mini";
+import { parseDate } from "../../../calendar";
+import { isEmail, normalisePhone } from "../../../identifiers";
+import { isPort, readAddresses, readHost } from "../../../network";
+
+/** The fields of a change notice. Each takes its own output too, so that answers once read can be read again. */
+
+export const text = (longest: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(longest));
+
+export const id = z.string().check(z.trim(), z.minLength(1), z.uuid());
+
+/** Text that may be left empty: null then. */
+export const optionalText = (longest: number) =>
+  z.pipe(
+    z.transform((value: unknown) => (typeof value === "string" && value.trim() !== "" ? value.trim() : null)),
+    z.nullable(z.string().check(z.maxLength(longest))),
+  );
+
+export const hostName = z.pipe(
+  z.string().check(
+    z.check((context) => {
+      const reading = readHost(context.value);
+      if (!reading.ok) context.issues.push({ code: "custom", message: reading.code, input: context.value });
+    }),
+  ),
+  z.transform((value) => {
+    const reading = readHost(value);
+    return reading.ok ? reading.host : value;
+  }),
+);
+
+export const addressLines = z.pipe(
+  z.pipe(
+    z.transform((value: unknown) => (Array.isArray(value) ? value.join("\n") : value)),
+    z.string().check(
+      z.trim(),
+      z.minLength(1),
+      z.maxLength(6_000),
+      z.check((context) => {
+        for (const { code, params } of readAddresses(context.value).issues)
+          context.issues.push({ code: "custom", message: code, params, input: context.value });
+      }),
+    ),
+  ),
+  z.transform((value) => readAddresses(value).addresses.map(({ address }) => address)),
+);
+
+export const portNumber = z.pipe(
+  z.pipe(
+    z.transform((value: unknown) => (typeof value === "number" ? String(value) : value)),
+    z.string().check(z.trim(), z.minLength(1), z.refine(isPort, { error: "port" })),
+  ),
+  z.transform(Number),
+);
+
+export const phone = z.pipe(
+  z.string().check(
+    z.trim(),
+    z.minLength(1),
+    z.refine((value) => normalisePhone(value) !== null, { error: "invalidPhone" }),
+  ),
+  z.transform((value) => normalisePhone(value) ?? value),
+);
+
+export const email = z.string().check(z.trim(), z.minLength(1), z.refine(isEmail, { error: "invalidEmail" }));
+
+export const date = z.pipe(
+  z.string().check(
+    z.trim(),
+    z.minLength(1),
+    z.refine((value) => parseDate(value) !== null, { error: "invalidDate" }),
+  ),
+  z.transform((value) => parseDate(value) ?? value),
+);
+
+export const ticked = z.pipe(
+  z.transform((value: unknown) => value === true || value === "true"),
+  z.boolean(),
+);

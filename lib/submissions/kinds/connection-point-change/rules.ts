@@ -1,0 +1,202 @@
+import type * as z from "zod/mini";
+import type { FieldIssue } from "../../../action";
+import {
+  addDays,
+  type CalendarDate,
+  earliestEffectiveDate,
+  formatDate,
+  helsinkiDate,
+  startOfDay,
+} from "../../../calendar";
+import type { CertificateFinding } from "../../../certificate-judgement";
+import type { CertificateRecord } from "../../../certificates";
+import { listPointUsers, sharedPoints } from "../../../connection-points/queries";
+import type { Tx } from "../../../db";
+import { mayBeTakenIntoUse, systemsInUse } from "../../../systems/queries";
+import type { Asked, Draft } from "../kind";
+import { findLivePoint, findLiveUse } from "./before";
+import { findingsOf, liveCertificate, storedCertificate } from "./certificate";
+import { type Change, type Step, stepSchemas } from "./schema";
+
+/** One step's answers when they are well formed, else null: other steps' rules wait until they are. */
+export function stepOf<S extends Step>(draft: Draft, step: S): z.output<(typeof stepSchemas)[S]> | null {
+  const reading = stepSchemas[step].safeParse(draft[step]);
+  return reading.success ? (reading.data as z.output<(typeof stepSchemas)[S]>) : null;
+}
+
+type Rule = (tx: Tx, draft: Draft, asked: Asked) => Promise<FieldIssue[]>;
+
+const names = (list: { nameFi: string }[]) => {
+  const shown = list.slice(0, 5).map(({ nameFi }) => nameFi);
+  return list.length > 5 ? `${shown.join(", ")} …` : shown.join(", ");
+};
+
+/** The point or use is there, is the organisation's own, and may go (BR-12, BR-24). */
+const subjectRule: Rule = async (tx, draft, { organisationId }) => {
+  const subject = stepOf(draft, "subject");
+  if (!subject) return [];
+  const { change, pointId, useId } = subject;
+  if (pointId && !(await findLivePoint(tx, organisationId, pointId)))
+    return [{ field: "subject.pointId", code: "chooseOne" }];
+  const use = useId ? await findLiveUse(tx, organisationId, useId) : null;
+  if (useId && !use) return [{ field: "subject.useId", code: "chooseOne" }];
+  if (change === "POINT_REMOVE" && pointId) {
+    const users = await listPointUsers(tx, pointId);
+    if (users.length > 0)
+      return [
+        { field: "subject.pointId", code: "notice.pointInUse", params: { count: users.length, names: names(users) } },
+      ];
+  }
+  if (change === "USE_END" && (await isLastUseNeeded(tx, organisationId)))
+    return [{ field: "subject.useId", code: "notice.lastUse" }];
+  return [];
+};
+
+/** A customer of Resepti or Potilastietovaranto always has a point: the last one may only change, not go (BR-12). */
+async function isLastUseNeeded(tx: Tx, organisationId: string): Promise<boolean> {
+  const open = await tx.connectionPointUse.count({ where: { organisationId, usedUntil: null } });
+  const needing = await tx.serviceUse.count({
+    where: { organisationId, state: "ACTIVE", service: { in: ["PRESCRIPTION", "PATIENT_DATA"] } },
+  });
+  return open <= 1 && needing > 0;
+}
+
+const pointRule: Rule = async (tx, draft, asked) => {
+  const point = stepOf(draft, "point");
+  const certificate = stepOf(draft, "certificate");
+  if (!point || certificate?.choice !== "NEW") return [];
+  const stored = await storedCertificate(tx, asked.submissionId);
+  const findings = stored ? aboutHost(findingsOf(stored, { ...point, now: asked.now })) : [];
+  return findings.map(({ code, params }) => ({ field: "point.host", code, params }));
+};
+
+const hostCodes = ["certificate.hostMismatch", "certificate.wildcard", "certificate.noName"];
+
+const aboutHost = (findings: CertificateFinding[]) => findings.filter(({ code }) => hostCodes.includes(code));
+
+/**
+ * A new certificate answers for everything; the one that the point keeps only for the host it would have from now on, since
+ * it was accepted once.
+ */
+const certificateRule: Rule = async (tx, draft, asked) => {
+  const answer = stepOf(draft, "certificate");
+  const subject = stepOf(draft, "subject");
+  if (!answer || !subject) return [];
+  const field = "certificate.choice";
+  const point = stepOf(draft, "point");
+  const circumstances = { host: point?.host ?? null, environment: point?.environment ?? null, now: asked.now };
+  if (answer.choice === "KEEP") {
+    const live = subject.pointId ? await liveCertificate(tx, subject.pointId) : null;
+    if (!live) return [{ field, code: "fileMissing" }];
+    return aboutHost(findingsOf(live, circumstances)).map(({ code, params }) => ({ field, code, params }));
+  }
+  const stored = await storedCertificate(tx, asked.submissionId);
+  if (!stored) return [{ field, code: "fileMissing" }];
+  const elsewhere = await isAtAnotherPoint(tx, asked.organisationId, stored, subject.pointId);
+  if (elsewhere) return [{ field, code: "notice.certificateElsewhere", params: { name: elsewhere } }];
+  const errors = findingsOf(stored, circumstances).filter(({ severity }) => severity === "error");
+  return errors.map(({ code, params }) => ({ field, code, params }));
+};
+
+/** The name of another point of the organisation's own that already has this very certificate. */
+async function isAtAnotherPoint(
+  tx: Tx,
+  organisationId: string,
+  { fingerprint }: CertificateRecord,
+  pointId: string | null,
+) {
+  const known = await tx.certificate.findUnique({
+    where: { organisationId_fingerprint: { organisationId, fingerprint } },
+    select: { connectionPoint: { select: { id: true, name: true } } },
+  });
+  const point = known?.connectionPoint;
+  return point && point.id !== pointId ? point.name : null;
+}
+
+/** The point may be chosen, is not in use already, and the system may be taken into use (D16, BR-24). */
+const usageRule: Rule = async (tx, draft, asked) => {
+  const use = stepOf(draft, "use");
+  const subject = stepOf(draft, "subject");
+  if (!use || !subject) return [];
+  const { organisationId, now } = asked;
+  const live = subject.useId ? await findLiveUse(tx, organisationId, subject.useId) : null;
+  const point = (await sharedPoints(tx)).find(({ id }) => id === use.pointId);
+  if (point?.state !== "ACTIVE") return [{ field: "use.pointId", code: "chooseOne" }];
+  const isOtherPoint = live?.pointId !== use.pointId;
+  const open = { organisationId, connectionPointId: use.pointId, usedUntil: null };
+  if (isOtherPoint && (await tx.connectionPointUse.count({ where: open })) > 0)
+    return [{ field: "use.pointId", code: "notice.alreadyUsed" }];
+  const system = await tx.informationSystem.findUnique({ where: { id: use.systemId } });
+  if (!system) return [{ field: "use.systemId", code: "chooseOne" }];
+  const on = stepOf(draft, "effect")?.effectiveOn ?? helsinkiDate(now);
+  const isNew = !(await systemsInUse(tx, organisationId)).has(system.id);
+  if (!isNew || mayBeTakenIntoUse(system, on)) return [];
+  const until = system.certifiedUntil?.toISOString().slice(0, 10);
+  return until && system.registerId
+    ? [{ field: "use.systemId", code: "notice.systemEnded", params: { date: formatDate(until) } }]
+    : [{ field: "use.systemId", code: "notice.systemUnregistered" }];
+};
+
+const scopeRule: Rule = async (tx, draft, { organisationId }) => {
+  const scope = stepOf(draft, "scope");
+  if (!scope || scope.unitOids.length === 0) return [];
+  const found = await tx.unit.count({ where: { organisationId, oid: { in: scope.unitOids }, endedOn: null } });
+  return found === scope.unitOids.length ? [] : [{ field: "scope.unitOids", code: "notice.unknownUnit" }];
+};
+
+const LATEST_DAYS = 366;
+
+/** The lead time, freezes, and whether the certificate is in force on the day (BR-13, D9). */
+const effectRule: Rule = async (tx, draft, asked) => {
+  const effect = stepOf(draft, "effect");
+  if (!effect) return [];
+  const { effectiveOn, isUrgent } = effect;
+  const field = "effect.effectiveOn";
+  const today = helsinkiDate(asked.now);
+  const earliest = earliestEffectiveDate(asked.clockStart);
+  if (effectiveOn < today) return [{ field, code: "dateInPast" }];
+  if (effectiveOn < earliest && !isUrgent)
+    return [{ field, code: "notice.tooEarly", params: { date: formatDate(earliest) } }];
+  const latest = addDays(today, LATEST_DAYS);
+  if (effectiveOn > latest) return [{ field, code: "dateTooLate", params: { date: formatDate(latest) } }];
+  const freeze = await freezeOn(tx, effectiveOn);
+  if (freeze) {
+    const params = { from: dateText(freeze.startsOn), to: dateText(freeze.endsOn) };
+    return [{ field, code: "notice.freeze", params }];
+  }
+  return certificateOnDay(tx, draft, asked, effectiveOn);
+};
+
+const dateText = (column: Date) => formatDate(column.toISOString().slice(0, 10));
+
+/** The days around `date` on which nothing may take effect, or null. */
+export function freezeOn(tx: Tx, date: CalendarDate) {
+  const day = new Date(`${date}T00:00:00Z`);
+  return tx.changeFreeze.findFirst({ where: { startsOn: { lte: day }, endsOn: { gte: day } } });
+}
+
+async function certificateOnDay(tx: Tx, draft: Draft, asked: Asked, effectiveOn: CalendarDate): Promise<FieldIssue[]> {
+  const needsCertificate = (["POINT_NEW", "POINT_CHANGE"] as (Change | undefined)[]).includes(
+    stepOf(draft, "subject")?.change,
+  );
+  if (!needsCertificate || stepOf(draft, "certificate")?.choice !== "NEW") return [];
+  const stored = await storedCertificate(tx, asked.submissionId);
+  if (!stored) return [];
+  const [from, to] = [stored.validFrom, stored.validTo].map(helsinkiDate);
+  const field = "effect.effectiveOn";
+  if (stored.validFrom > startOfDay(effectiveOn) && from)
+    return [{ field, code: "certificate.notYetValid", params: { date: formatDate(from) } }];
+  return stored.validTo <= startOfDay(effectiveOn) && to
+    ? [{ field, code: "notice.certificateEnded", params: { date: formatDate(to) } }]
+    : [];
+}
+
+/** What each step must obey beyond being well formed. */
+export const rules: Record<Step, Rule> = {
+  subject: subjectRule,
+  point: pointRule,
+  certificate: certificateRule,
+  use: usageRule,
+  scope: scopeRule,
+  effect: effectRule,
+};

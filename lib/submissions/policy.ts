@@ -1,0 +1,64 @@
+import type { Actor, Member, System } from "../auth/actor";
+import type { Prisma } from "../db";
+import type { SubmissionKind, SubmissionStatus } from "../db/generated/enums";
+import { type PortalFunction, permits } from "../roles/policy";
+import { canAdvance } from "./workflow";
+
+/** To which line of the table of roles each kind belongs. */
+const functions: Record<SubmissionKind, PortalFunction> = { CONNECTION_POINT_CHANGE: "connection-points" };
+
+/** What the policy must know of a submission. */
+export interface Judged {
+  organisationId: string;
+  kind: SubmissionKind;
+  status: SubmissionStatus;
+}
+
+/** The submissions that an actor may know of. Drafts stay the customer's own. */
+export function visibleTo(actor: Actor): Prisma.SubmissionWhereInput {
+  switch (actor.kind) {
+    case "SYSTEM":
+      return {};
+    case "OFFICER":
+      return { reference: { not: null } };
+    case "MEMBER": {
+      const readable = (Object.keys(functions) as SubmissionKind[]).filter((kind) =>
+        permits(actor, functions[kind], "read"),
+      );
+      return { organisationId: actor.organisation.id, kind: { in: readable } };
+    }
+    default:
+      return { id: { in: [] } };
+  }
+}
+
+const isTheirs = (actor: Actor, organisationId: string): actor is Member =>
+  actor.kind === "MEMBER" && actor.organisation.id === organisationId;
+
+export const may = {
+  /** Begins a draft, for the own organisation. */
+  start: (actor: Actor, organisation: { id: string }, { kind }: { kind: SubmissionKind }): actor is Member =>
+    isTheirs(actor, organisation.id) && permits(actor, functions[kind], "draft"),
+
+  /** Writes into it while it is a draft or has been sent back; an implementer prepares what the customer sends. */
+  save: (actor: Actor, { organisationId, kind, status }: Judged): actor is Member =>
+    isTheirs(actor, organisationId) &&
+    permits(actor, functions[kind], "draft") &&
+    (status === "DRAFT" || status === "RETURNED"),
+
+  /** Sends it, for the first time or again. */
+  submit: (actor: Actor, { organisationId, kind, status }: Judged): actor is Member =>
+    isTheirs(actor, organisationId) && permits(actor, functions[kind], "write") && canAdvance(status, "submit"),
+
+  /** Takes it back before it is decided; a draft also by whoever may write it. */
+  withdraw: (actor: Actor, { organisationId, kind, status }: Judged): actor is Member =>
+    isTheirs(actor, organisationId) &&
+    permits(actor, functions[kind], status === "DRAFT" ? "draft" : "write") &&
+    canAdvance(status, "withdraw"),
+
+  /** Puts it into force: nobody but the portal itself. */
+  apply: (actor: Actor): actor is System => actor.kind === "SYSTEM",
+
+  /** Whether to show what can be begun at all. */
+  startAny: (actor: Member): boolean => permits(actor, "connection-points", "draft"),
+};

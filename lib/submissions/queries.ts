@@ -1,0 +1,186 @@
+import type { FieldIssue } from "../action";
+import type { Actor } from "../auth/actor";
+import { type CalendarDate, helsinkiDate } from "../calendar";
+import type { Prisma, Tx } from "../db";
+import type { SubmissionStatus } from "../db/generated/enums";
+import type { Language } from "../i18n/language";
+import { issueCode } from "../i18n/zod-issue";
+import { isRowId } from "../roles/schema";
+import { kindOf } from "./kinds";
+import type { Asked, ComparedField, Draft } from "./kinds/kind";
+import { visibleTo } from "./policy";
+import { openStatuses } from "./workflow";
+
+const whole = {
+  events: { orderBy: [{ at: "desc" }, { id: "desc" }] },
+  returns: { orderBy: [{ round: "desc" }, { field: "asc" }] },
+  organisation: { select: { id: true, businessId: true, nameFi: true, nameSv: true, kind: true } },
+} as const satisfies Prisma.SubmissionInclude;
+
+/** A submission with its timeline and what has been asked to be mended; `round` 0 stands for never returned. */
+export type WholeSubmission = Prisma.SubmissionGetPayload<{ include: typeof whole }>;
+
+/** One submission; null when there is none that the actor may know of. */
+export async function findSubmission(tx: Tx, actor: Actor, id: string): Promise<WholeSubmission | null> {
+  if (!isRowId(id)) return null;
+  return tx.submission.findFirst({ where: { AND: [{ id }, visibleTo(actor)] }, include: whole });
+}
+
+const pageSize = 25;
+
+export interface Filter {
+  status?: SubmissionStatus;
+  /** Part of a reference number. */
+  q?: string;
+  /** The id of the last row seen. */
+  after?: string;
+}
+
+/** The submissions an actor may know of, the newest first; `next` is where the next page begins. */
+export async function listSubmissions(tx: Tx, actor: Actor, { status, q, after }: Filter = {}) {
+  const found: Prisma.SubmissionWhereInput = {
+    AND: [
+      visibleTo(actor),
+      status ? { status } : {},
+      q ? { reference: { contains: q.trim(), mode: "insensitive" } } : {},
+    ],
+  };
+  const older = after && isRowId(after) ? { id: { lt: after } } : {};
+  const rows = await tx.submission.findMany({
+    where: { AND: [found, older] },
+    select: {
+      id: true,
+      reference: true,
+      kind: true,
+      status: true,
+      answers: true,
+      before: true,
+      effectiveOn: true,
+      answerBy: true,
+      savedAt: true,
+      submittedAt: true,
+    },
+    orderBy: { id: "desc" },
+    take: pageSize + 1,
+  });
+  return {
+    submissions: rows.slice(0, pageSize),
+    next: rows.length > pageSize ? rows[pageSize - 1]?.id : undefined,
+    count: await tx.submission.count({ where: found }),
+  };
+}
+
+/** The matters about one subject, the newest first: what has been filed about a point or a use. */
+export const listAbout = (tx: Tx, actor: Actor, subjectKey: string) =>
+  tx.submission.findMany({
+    where: { AND: [visibleTo(actor), { subjectKey }] },
+    select: { id: true, reference: true, kind: true, status: true, submittedAt: true, effectiveOn: true },
+    orderBy: { id: "desc" },
+    take: 20,
+  });
+
+export const draftOf = ({ answers }: { answers: unknown }): Draft =>
+  typeof answers === "object" && answers !== null && !Array.isArray(answers) ? (answers as Draft) : {};
+
+/** A line of a return that asks for nothing: the officer lets the lead time count from the earlier sending, and says why. */
+export const keptClock = "clock";
+
+const ofLastRound = ({ returns }: Pick<WholeSubmission, "returns">) =>
+  returns.filter(({ round }) => round === returns[0]?.round);
+
+/** What the officers asked to be mended in the last return, by field; empty when nothing has been returned. */
+export const lastReturn = (submission: Pick<WholeSubmission, "returns">): { field: string; reason: string }[] =>
+  ofLastRound(submission).filter(({ field }) => field !== keptClock);
+
+/** Whether the lead time still counts from the earlier sending although the submission has been returned. */
+export const keepsClock = (submission: Pick<WholeSubmission, "returns">): boolean =>
+  ofLastRound(submission).some(({ field }) => field === keptClock);
+
+/** The day from which the lead time counts: the sending that an officer has kept, else today. */
+export const clockStart = (submission: Pick<WholeSubmission, "returns" | "submittedAt">, now: Date): CalendarDate =>
+  helsinkiDate(keepsClock(submission) && submission.submittedAt ? submission.submittedAt : now);
+
+/** What a kind's rules are asked with. */
+export const askedOf = (submission: WholeSubmission, now: Date): Asked => ({
+  submissionId: submission.id,
+  organisationId: submission.organisationId,
+  now,
+  clockStart: clockStart(submission, now),
+});
+
+/**
+ * The steps that may be written into: all of a draft; of a returned submission those that were sent back, the date, because
+ * a new lead time may ask for a new one, and whatever has become wrong since. None otherwise.
+ */
+export function openSteps(submission: WholeSubmission, states: readonly StepState[]): readonly string[] {
+  if (submission.status === "DRAFT") return states.map(({ step }) => step);
+  if (submission.status !== "RETURNED") return [];
+  const { reopens } = kindOf(submission.kind);
+  const asked = lastReturn(submission).flatMap(({ field }) => reopens(field));
+  const isOpen = ({ step, problems }: StepState) =>
+    asked.includes(step) || problems.length > 0 || (step === "effect" && !keepsClock(submission));
+  return states.filter(isOpen).map(({ step }) => step);
+}
+
+/** Where to go on after a step: to the first one after it that is not complete, else the first one, else to the check. */
+export function nextStep(states: readonly StepState[], step: string): string {
+  const place = states.findIndex((state) => state.step === step);
+  const inOrder = [...states.slice(place + 1), ...states.slice(0, Math.max(place, 0))];
+  return inOrder.find(({ problems }) => problems.length > 0)?.step ?? "check";
+}
+
+/** One step, and what is wrong in it; a step without problems is complete. */
+export interface StepState {
+  step: string;
+  problems: FieldIssue[];
+}
+
+/** What is wrong with one step of a draft: its form first, then the kind's rules. Fields by dotted name. */
+export async function problemsOf(tx: Tx, submission: WholeSubmission, step: string, now: Date): Promise<FieldIssue[]> {
+  const kind = kindOf(submission.kind);
+  const draft = draftOf(submission);
+  const parsed = kind.stepSchema(step).safeParse(draft[step] ?? {});
+  if (parsed.success) return kind.check(tx, step, draft, askedOf(submission, now));
+  return parsed.error.issues.map((issue) => ({ field: [step, ...issue.path].join("."), ...issueCode(issue) }));
+}
+
+/** Another open submission about the same subject; of those there is one at most. */
+export const findOpenAbout = (tx: Tx, { id, kind, organisationId }: WholeSubmission, subjectKey: string) =>
+  tx.submission.findFirst({
+    where: { id: { not: id }, kind, organisationId, subjectKey, status: { in: [...openStatuses] } },
+    select: { id: true, reference: true },
+  });
+
+/** The steps of a submission, in order, with what is wrong in each. */
+export async function stepStates(tx: Tx, submission: WholeSubmission, now: Date): Promise<StepState[]> {
+  const states: StepState[] = [];
+  for (const step of kindOf(submission.kind).steps(draftOf(submission)))
+    states.push({ step, problems: await problemsOf(tx, submission, step, now) });
+  return states;
+}
+
+/**
+ * Before and after, field by field, in the reader's language; null while the answers are not whole. What was kept with a sent
+ * submission is compared; a draft is compared with the live data of today.
+ */
+export async function comparisonOf(
+  tx: Tx,
+  submission: Pick<WholeSubmission, "kind" | "answers" | "before" | "organisationId" | "status">,
+  language: Language,
+): Promise<ComparedField[] | null> {
+  const kind = kindOf(submission.kind);
+  const parsed = kind.schema.safeParse(submission.answers);
+  if (!parsed.success) return null;
+  const isLive = submission.status === "DRAFT" || submission.status === "RETURNED" || submission.before === null;
+  const before = isLive ? await kind.before(tx, submission.organisationId, parsed.data) : submission.before;
+  return kind.compare(before, parsed.data, language);
+}
+
+/** What both sides should notice in a submission whose answers are whole; an empty list otherwise. */
+export async function warningsOf(tx: Tx, submission: WholeSubmission, now: Date) {
+  const kind = kindOf(submission.kind);
+  const parsed = kind.schema.safeParse(submission.answers);
+  if (!parsed.success) return [];
+  const before = submission.before ?? (await kind.before(tx, submission.organisationId, parsed.data));
+  return kind.warnings(tx, before, parsed.data, askedOf(submission, now));
+}

@@ -1,0 +1,70 @@
+import * as z from "zod/mini";
+import { CERTIFICATE_FILE_LIMIT } from "../certificate-files";
+import { SubmissionKind } from "../db/generated/enums";
+
+/** Text as the database can keep it: no zero characters, no halves of characters. */
+const typed = (longest: number) =>
+  z.string().check(
+    z.overwrite((text) => text.replaceAll("\0", "").replace(/\p{Cs}/gu, "")),
+    z.maxLength(longest),
+  );
+
+const id = z.uuid();
+
+const version = z.pipe(
+  z.pipe(
+    z.transform((value: unknown) => Number(value)),
+    z.number(),
+  ),
+  z.int(),
+);
+
+/** `point` and `use` choose beforehand what the notice will be about. */
+export const startInput = z.strictObject({
+  kind: z.enum(SubmissionKind),
+  change: z.optional(typed(20)),
+  point: z.optional(typed(36)),
+  use: z.optional(typed(36)),
+});
+
+/** What a step's form posts, kept as it was typed whether it is right or not. */
+export const saveStepInput = z.strictObject({
+  submissionId: id,
+  version,
+  step: typed(40),
+  answers: z._default(z.record(typed(40), z.union([typed(20_000), z.array(typed(200)).check(z.maxLength(1_000))])), {}),
+  q: z.optional(typed(100)),
+});
+
+/** One certificate, as a file or as pasted text; a file that is chosen goes before what is pasted. */
+export const storeCertificateInput = z
+  .strictObject({
+    submissionId: id,
+    version,
+    file: z.optional(z.file().check(z.maxSize(CERTIFICATE_FILE_LIMIT, { error: "certificate.tooLarge" }))),
+    pasted: z._default(typed(CERTIFICATE_FILE_LIMIT * 2), ""),
+  })
+  .check(
+    z.check((context) => {
+      const { file, pasted } = context.value;
+      if (!file && pasted.trim() === "")
+        context.issues.push({ code: "custom", message: "fileMissing", path: ["file"], input: file });
+    }),
+  );
+
+const confirmed = z.literal("true", { error: "confirm" });
+
+/** The declarations of whoever sends: the right to do so, correct data, and nothing about anybody's health in it. */
+export const submitInput = z.strictObject({
+  submissionId: id,
+  version,
+  isRight: confirmed,
+  hasNoPatientData: confirmed,
+});
+
+export const withdrawInput = z.strictObject({
+  submissionId: id,
+  reason: z._default(typed(2_000), ""),
+});
+
+export const applyInput = z.strictObject({ submissionId: id });
