@@ -1,3 +1,24 @@
 import type { Messages } from "..";
 
-export const done: Messages["done"] = {};
+export const done: Messages["done"] = {
+  person: {
+    "settings-saved": "Your settings have been saved.",
+  },
+  grant: {
+    offered: "The offer has been sent. The role takes effect when its holder has accepted it.",
+    "offered-to-organisation": "The offer has been sent to the organisation’s main users.",
+    accepted: "Your answer has been saved.",
+    declined: "The role has been declined, and whoever offered it has been told.",
+    confirmed: "The person has been confirmed, and the role is in force.",
+    withdrawn: "The offer has been withdrawn.",
+    revoked: "The role has been revoked.",
+    "end-set": "The end date has been saved.",
+    "accepted-for-organisation": "The role has been accepted. Next, name the persons who look after it.",
+  },
+  naming: {
+    made: "The link has been sent. The person gets the role by accepting it.",
+    accepted: "Your answer has been saved.",
+    declined: "The role has been declined, and whoever named you has been told.",
+    "struck-out": "The person has been struck out.",
+  },
+};

@@ -13,6 +13,7 @@ export const issues: Messages["issues"] = {
   chooseOne: "Choose one option.",
   chooseAtLeastOne: "Choose at least one option.",
   confirm: "Confirm this before you continue.",
+  fullName: "Enter the given name and the family name.",
   invalidEmail: "Enter an email address in the form firstname.lastname@example.fi.",
   invalidPhone: "Enter a phone number in the form 040 123 4567 or +358 40 123 4567.",
   invalidDate: "Enter the date in the form 5.12.2026.",

@@ -52,4 +52,68 @@ export const mails: Messages["mails"] = {
       body: "The details notified by {organisation} took effect on {date}.\n\nCheck that your connections work with the new details. If a connection does not work, contact the technical support of the Kanta Services.",
     },
   },
+  grant: {
+    offered: {
+      subject: "{organisation} offers you a role in the Kanta Extranet",
+      body: "{actor} offers you the role {role} at {organisation}.\n\nOpen the link, identify yourself with Suomi.fi e-Identification and read what one may do in the role and what it affects. The role takes effect only when you accept it. The link is valid for 14 days and works once. Do not pass it on.",
+    },
+    "offered-to-organisation": {
+      subject: "{organisation} offers your organisation a role",
+      body: "{organisation} offers your organisation {receiver} the role {role}.\n\nThe main user can accept the role and name the persons who look after it.",
+    },
+    accepted: {
+      subject: "{name} accepted the role",
+      body: "{name} has accepted the role {role} at {organisation}. The role is now in force.\n\nYou do not need to do anything. If this is the wrong person, revoke the role at once.",
+    },
+    "awaiting-confirmation": {
+      subject: "Confirm that {name} is the right person",
+      body: "{name} accepted the role {role} at {organisation}, but the role was offered to another name. It is not in force yet.\n\nCheck whether this is the right person. Confirm the role, or withdraw the offer.",
+    },
+    declined: {
+      subject: "{name} declined the role",
+      body: "{name} declined the role {role} at {organisation}.\n\nIf the role is still needed, offer it to somebody else.",
+    },
+    confirmed: {
+      subject: "Your role has been confirmed",
+      body: "The main user of {organisation} has confirmed your role {role}. It is now in force.\n\nSign in and choose the organisation that you act for.",
+    },
+    withdrawn: {
+      subject: "The offer of a role has been withdrawn",
+      body: "{organisation} has withdrawn its offer of the role {role}. The link that you were sent no longer works.\n\nYou do not need to do anything.",
+    },
+    revoked: {
+      subject: "A role has been revoked",
+      body: "The role {role} at {organisation} has been revoked. You can no longer look after the matters of this role.\n\nIf you do not know why, contact the organisation’s main user.",
+    },
+    "end-set": {
+      subject: "The end date of a role has changed",
+      body: "{organisation} has changed the end date of the role {role}.\n\nThe new date is shown in the service. If it is wrong, contact the organisation’s main user.",
+    },
+    ended: {
+      subject: "A role has ended",
+      body: "The role {role} at {organisation} has ended, because its last day in force has passed.\n\nIf you still need the role, ask the organisation’s main user to offer it again.",
+    },
+    "accepted-for-organisation": {
+      subject: "{receiver} accepted the role",
+      body: "{receiver} has accepted the role {role} at {organisation} and names the persons who look after it.\n\nThe names are shown in the service, and you can strike out any of them.",
+    },
+  },
+  naming: {
+    made: {
+      subject: "You have been named for a role in the Kanta Extranet",
+      body: "{actor} ({receiver}) has named you for the role {role} at {organisation}.\n\nOpen the link, identify yourself with Suomi.fi e-Identification and read what one may do in the role and what it affects. The link is valid for 14 days and works once. Do not pass it on.",
+    },
+    accepted: {
+      subject: "{name} accepted the role",
+      body: "{name} has accepted the role {role} at {organisation}. They were named by {receiver}.\n\nYou do not need to do anything. If this is the wrong person, strike them out in the service.",
+    },
+    declined: {
+      subject: "{name} declined the role",
+      body: "{name} declined the role {role} at {organisation}. They were named by {receiver}.\n\nIf the role is still needed, name somebody else.",
+    },
+    "struck-out": {
+      subject: "{name} has been struck out of the role",
+      body: "{name} no longer has the role {role} at {organisation}.\n\nThe reason is shown in the service. The other named persons keep the role.",
+    },
+  },
 };

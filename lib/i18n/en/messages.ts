@@ -27,4 +27,24 @@ export const messages: Messages["messages"] = {
     withdrawn: "{organisation}: notification {reference} has been withdrawn.",
     applied: "{organisation}: notification {reference} took effect on {date}.",
   },
+  grant: {
+    offered: "{organisation} offers you the role {role}.",
+    "offered-to-organisation": "{organisation} offers your organisation {receiver} the role {role}.",
+    accepted: "{organisation}: {name} accepted the role {role}.",
+    "awaiting-confirmation":
+      "{organisation}: {name} accepted the role {role} under another name than it was offered to. Confirm the person.",
+    declined: "{organisation}: {name} declined the role {role}.",
+    confirmed: "{organisation}: your role {role} has been confirmed and is in force.",
+    withdrawn: "{organisation} withdrew its offer of the role {role}.",
+    revoked: "{organisation}: the role {role} has been revoked.",
+    "end-set": "{organisation}: the end date of the role {role} has changed.",
+    ended: "{organisation}: the role {role} has ended.",
+    "accepted-for-organisation": "{organisation}: {receiver} accepted the role {role}.",
+  },
+  naming: {
+    made: "{receiver} has named you for the role {role}, {organisation}.",
+    accepted: "{organisation}: {name} accepted the role {role}, named by {receiver}.",
+    declined: "{organisation}: {name} declined the role {role}, named by {receiver}.",
+    "struck-out": "{organisation}: {name} no longer has the role {role}.",
+  },
 };

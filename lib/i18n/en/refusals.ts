@@ -1,3 +1,26 @@
 import type { Messages } from "..";
 
-export const refusals: Messages["refusals"] = {};
+export const refusals: Messages["refusals"] = {
+  forbidden: "You are not allowed to do this. If you need the right, contact your organisation’s main user.",
+  conflict:
+    "Somebody else has changed this meanwhile. Check how it stands now and make the change again if needed. What you typed is still on this page.",
+  grant: {
+    "last-main-user":
+      "The organisation must have at least one main user whose role is in force until further notice. Give the main user’s role to somebody else first.",
+    "already-offered":
+      "This role has already been offered to this address. Wait for the answer, or withdraw the earlier offer.",
+    "already-held": "You already have this role in this organisation.",
+    "no-such-organisation": "No organisation was found by this Business ID. Check the Business ID.",
+    "own-organisation": "This is your own organisation’s Business ID. Offer the role to a person.",
+    "organisation-has-role": "The organisation already has this role, or it has already been offered to it.",
+    "end-in-past": "Choose today or a later day.",
+    "not-in-force": "The role is no longer in force, so nobody can be named for it.",
+    "link-used": "The link has already been used.",
+    "link-expired": "The link has expired. Ask the organisation’s main user to offer you the role again.",
+    "link-withdrawn": "The offer has been withdrawn.",
+  },
+  naming: {
+    "already-named": "This person has already been named for the role.",
+    "other-name": "The link was sent to somebody else. Ask your organisation’s main user to name you again.",
+  },
+};

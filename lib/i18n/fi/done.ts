@@ -1,1 +1,22 @@
-export const done = {};
+export const done = {
+  person: {
+    "settings-saved": "Asetukset on tallennettu.",
+  },
+  grant: {
+    offered: "Tarjous on lähetetty. Rooli tulee voimaan, kun saaja on hyväksynyt sen.",
+    "offered-to-organisation": "Tarjous on lähetetty organisaation pääkäyttäjille.",
+    accepted: "Vastauksesi on tallennettu.",
+    declined: "Rooli on hylätty, ja tarjoaja on saanut siitä tiedon.",
+    confirmed: "Henkilö on vahvistettu, ja rooli on voimassa.",
+    withdrawn: "Tarjous on peruttu.",
+    revoked: "Rooli on peruutettu.",
+    "end-set": "Päättymispäivä on tallennettu.",
+    "accepted-for-organisation": "Rooli on otettu vastaan. Nimeä seuraavaksi henkilöt, jotka hoitavat sitä.",
+  },
+  naming: {
+    made: "Linkki on lähetetty. Henkilö saa roolin, kun hän on hyväksynyt sen.",
+    accepted: "Vastauksesi on tallennettu.",
+    declined: "Rooli on hylätty, ja nimeäjä on saanut siitä tiedon.",
+    "struck-out": "Henkilö on poistettu.",
+  },
+};

@@ -11,6 +11,7 @@ export const issues = {
   chooseOne: "Valitse yksi vaihtoehto.",
   chooseAtLeastOne: "Valitse vähintään yksi vaihtoehto.",
   confirm: "Vahvista tämä kohta ennen kuin jatkat.",
+  fullName: "Kirjoita etunimi ja sukunimi.",
   invalidEmail: "Kirjoita sähköpostiosoite muodossa etunimi.sukunimi@esimerkki.fi.",
   invalidPhone: "Kirjoita puhelinnumero muodossa 040 123 4567 tai +358 40 123 4567.",
   invalidDate: "Kirjoita päivämäärä muodossa 5.12.2026.",

@@ -50,4 +50,68 @@ export const mails = {
       body: "Organisaation {organisation} ilmoittamat tiedot tulivat voimaan {date}.\n\nTarkista, että yhteydet toimivat uusilla tiedoilla. Jos yhteys ei toimi, ota yhteyttä Kanta-palvelujen tekniseen tukeen.",
     },
   },
+  grant: {
+    offered: {
+      subject: "{organisation} tarjoaa sinulle roolia Kanta Ekstranetissä",
+      body: "{actor} tarjoaa sinulle roolia ({role}) organisaatiossa {organisation}.\n\nAvaa linkki, tunnistaudu Suomi.fi-tunnistuksella ja lue, mitä roolissa voi tehdä ja mihin se vaikuttaa. Rooli tulee voimaan vasta, kun hyväksyt sen. Linkki on voimassa 14 päivää ja toimii kerran. Älä lähetä sitä muille.",
+    },
+    "offered-to-organisation": {
+      subject: "{organisation} tarjoaa organisaatiollenne roolia",
+      body: "{organisation} tarjoaa organisaatiollenne {receiver} roolia ({role}).\n\nPääkäyttäjä voi ottaa roolin vastaan ja nimetä henkilöt, jotka hoitavat sitä.",
+    },
+    accepted: {
+      subject: "{name} hyväksyi roolin",
+      body: "{name} on hyväksynyt roolin ({role}) organisaatiossa {organisation}. Rooli on nyt voimassa.\n\nSinun ei tarvitse tehdä mitään. Jos henkilö on väärä, peruuta rooli heti.",
+    },
+    "awaiting-confirmation": {
+      subject: "Vahvista, että {name} on oikea henkilö",
+      body: "{name} hyväksyi roolin ({role}) organisaatiossa {organisation}, mutta rooli tarjottiin eri nimellä. Rooli ei ole vielä voimassa.\n\nTarkista, onko hän oikea henkilö. Vahvista rooli tai peru tarjous.",
+    },
+    declined: {
+      subject: "{name} ei ottanut roolia vastaan",
+      body: "{name} ei ottanut vastaan roolia ({role}) organisaatiossa {organisation}.\n\nJos rooli tarvitaan edelleen, tarjoa sitä toiselle.",
+    },
+    confirmed: {
+      subject: "Roolisi on vahvistettu",
+      body: "Organisaation {organisation} pääkäyttäjä on vahvistanut roolisi ({role}). Rooli on nyt voimassa.\n\nTunnistaudu ja valitse organisaatio, jonka puolesta asioit.",
+    },
+    withdrawn: {
+      subject: "Tarjous roolista on peruttu",
+      body: "{organisation} on perunut tarjouksen roolista ({role}). Saamasi linkki ei enää toimi.\n\nSinun ei tarvitse tehdä mitään.",
+    },
+    revoked: {
+      subject: "Rooli on peruutettu",
+      body: "Rooli ({role}) organisaatiossa {organisation} on peruutettu. Et enää voi hoitaa roolin asioita.\n\nJos et tiedä, mistä on kyse, ota yhteyttä organisaation pääkäyttäjään.",
+    },
+    "end-set": {
+      subject: "Roolin päättymispäivä on muuttunut",
+      body: "Organisaatio {organisation} on muuttanut roolin ({role}) päättymispäivää.\n\nNäet uuden päivän palvelussa. Jos päivä on väärä, ota yhteyttä organisaation pääkäyttäjään.",
+    },
+    ended: {
+      subject: "Rooli on päättynyt",
+      body: "Rooli ({role}) organisaatiossa {organisation} on päättynyt, koska sen viimeinen voimassaolopäivä on mennyt.\n\nJos tarvitset roolia edelleen, pyydä organisaation pääkäyttäjää tarjoamaan sitä uudelleen.",
+    },
+    "accepted-for-organisation": {
+      subject: "{receiver} otti roolin vastaan",
+      body: "{receiver} on ottanut vastaan roolin ({role}) organisaatiossa {organisation} ja nimeää henkilöt, jotka hoitavat sitä.\n\nNäet nimet palvelussa ja voit poistaa niistä kenet tahansa.",
+    },
+  },
+  naming: {
+    made: {
+      subject: "Sinut on nimetty hoitamaan roolia Kanta Ekstranetissä",
+      body: "{actor} ({receiver}) on nimennyt sinut hoitamaan roolia ({role}) organisaatiossa {organisation}.\n\nAvaa linkki, tunnistaudu Suomi.fi-tunnistuksella ja lue, mitä roolissa voi tehdä ja mihin se vaikuttaa. Linkki on voimassa 14 päivää ja toimii kerran. Älä lähetä sitä muille.",
+    },
+    accepted: {
+      subject: "{name} hyväksyi roolin",
+      body: "{name} on hyväksynyt roolin ({role}) organisaatiossa {organisation}. Hänet nimesi {receiver}.\n\nSinun ei tarvitse tehdä mitään. Jos henkilö on väärä, poista hänet roolista palvelussa.",
+    },
+    declined: {
+      subject: "{name} ei ottanut roolia vastaan",
+      body: "{name} ei ottanut vastaan roolia ({role}) organisaatiossa {organisation}. Hänet nimesi {receiver}.\n\nJos rooli tarvitaan edelleen, nimeä siihen toinen henkilö.",
+    },
+    "struck-out": {
+      subject: "{name} on poistettu roolista",
+      body: "{name} ei enää hoida roolia ({role}) organisaatiossa {organisation}.\n\nSyyn näet palvelussa. Muut nimetyt henkilöt säilyttävät roolin.",
+    },
+  },
 };

@@ -25,4 +25,24 @@ export const messages = {
     withdrawn: "{organisation}: ilmoitus {reference} on peruttu.",
     applied: "{organisation}: ilmoitus {reference} tuli voimaan {date}.",
   },
+  grant: {
+    offered: "{organisation} tarjoaa sinulle roolia ({role}).",
+    "offered-to-organisation": "{organisation} tarjoaa organisaatiollenne {receiver} roolia ({role}).",
+    accepted: "{organisation}: {name} hyväksyi roolin ({role}).",
+    "awaiting-confirmation":
+      "{organisation}: {name} hyväksyi roolin ({role}) eri nimellä kuin jolle se tarjottiin. Vahvista henkilö.",
+    declined: "{organisation}: {name} ei ottanut vastaan roolia ({role}).",
+    confirmed: "{organisation}: roolisi ({role}) on vahvistettu ja voimassa.",
+    withdrawn: "{organisation} perui tarjouksen roolista ({role}).",
+    revoked: "{organisation}: rooli ({role}) on peruutettu.",
+    "end-set": "{organisation}: roolin ({role}) päättymispäivä on muuttunut.",
+    ended: "{organisation}: rooli ({role}) on päättynyt.",
+    "accepted-for-organisation": "{organisation}: {receiver} otti vastaan roolin ({role}).",
+  },
+  naming: {
+    made: "{receiver} on nimennyt sinut hoitamaan roolia ({role}), {organisation}.",
+    accepted: "{organisation}: {name} hyväksyi roolin ({role}), nimeäjä {receiver}.",
+    declined: "{organisation}: {name} ei ottanut vastaan roolia ({role}), nimeäjä {receiver}.",
+    "struck-out": "{organisation}: {name} ei enää hoida roolia ({role}).",
+  },
 };

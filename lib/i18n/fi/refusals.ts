@@ -1,1 +1,24 @@
-export const refusals = {};
+export const refusals = {
+  forbidden: "Sinulla ei ole oikeutta tehdä tätä. Jos tarvitset oikeuden, ota yhteyttä organisaatiosi pääkäyttäjään.",
+  conflict:
+    "Joku muu ehti muuttaa samaa asiaa. Tarkista nykyinen tilanne ja tee muutos tarvittaessa uudelleen. Kirjoittamasi tiedot ovat tallella tällä sivulla.",
+  grant: {
+    "last-main-user":
+      "Organisaatiolla täytyy olla ainakin yksi pääkäyttäjä, jonka rooli on voimassa toistaiseksi. Anna pääkäyttäjän rooli ensin toiselle.",
+    "already-offered": "Tätä roolia on jo tarjottu tähän osoitteeseen. Odota vastausta tai peru aiempi tarjous.",
+    "already-held": "Sinulla on jo tämä rooli tässä organisaatiossa.",
+    "no-such-organisation": "Tällä Y-tunnuksella ei löydy organisaatiota. Tarkista Y-tunnus.",
+    "own-organisation": "Tämä on oman organisaatiosi Y-tunnus. Tarjoa roolia henkilölle.",
+    "organisation-has-role": "Organisaatiolla on jo tämä rooli, tai sitä on jo tarjottu sille.",
+    "end-in-past": "Valitse tämä päivä tai myöhempi päivä.",
+    "not-in-force": "Rooli ei ole enää voimassa, joten siihen ei voi nimetä henkilöitä.",
+    "link-used": "Linkki on jo käytetty.",
+    "link-expired": "Linkki on vanhentunut. Pyydä organisaation pääkäyttäjää tarjoamaan roolia uudelleen.",
+    "link-withdrawn": "Tarjous on peruttu.",
+  },
+  naming: {
+    "already-named": "Tämä henkilö on jo nimetty rooliin.",
+    "other-name":
+      "Linkki on lähetetty toiselle henkilölle. Pyydä organisaatiosi pääkäyttäjää nimeämään sinut uudelleen.",
+  },
+};

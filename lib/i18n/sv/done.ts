@@ -1,3 +1,24 @@
 import type { Messages } from "..";
 
-export const done: Messages["done"] = {};
+export const done: Messages["done"] = {
+  person: {
+    "settings-saved": "Inställningarna har sparats.",
+  },
+  grant: {
+    offered: "Erbjudandet har skickats. Rollen träder i kraft när mottagaren har godkänt den.",
+    "offered-to-organisation": "Erbjudandet har skickats till organisationens huvudanvändare.",
+    accepted: "Ditt svar har sparats.",
+    declined: "Rollen har avböjts och den som erbjöd den har fått besked.",
+    confirmed: "Personen har bekräftats och rollen är i kraft.",
+    withdrawn: "Erbjudandet har återtagits.",
+    revoked: "Rollen har återkallats.",
+    "end-set": "Slutdatumet har sparats.",
+    "accepted-for-organisation": "Rollen har tagits emot. Namnge härnäst de personer som sköter den.",
+  },
+  naming: {
+    made: "Länken har skickats. Personen får rollen när den har godkänts.",
+    accepted: "Ditt svar har sparats.",
+    declined: "Rollen har avböjts och den som namngav dig har fått besked.",
+    "struck-out": "Personen har strukits.",
+  },
+};

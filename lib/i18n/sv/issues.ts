@@ -13,6 +13,7 @@ export const issues: Messages["issues"] = {
   chooseOne: "Välj ett alternativ.",
   chooseAtLeastOne: "Välj minst ett alternativ.",
   confirm: "Bekräfta den här punkten innan du fortsätter.",
+  fullName: "Skriv förnamn och efternamn.",
   invalidEmail: "Skriv e-postadressen i formen fornamn.efternamn@exempel.fi.",
   invalidPhone: "Skriv telefonnumret i formen 040 123 4567 eller +358 40 123 4567.",
   invalidDate: "Skriv datumet i formen 5.12.2026.",

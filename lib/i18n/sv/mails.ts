@@ -52,4 +52,68 @@ export const mails: Messages["mails"] = {
       body: "Uppgifterna som {organisation} har anmält trädde i kraft {date}.\n\nKontrollera att förbindelserna fungerar med de nya uppgifterna. Kontakta Kanta-tjänsternas tekniska stöd om en förbindelse inte fungerar.",
     },
   },
+  grant: {
+    offered: {
+      subject: "{organisation} erbjuder dig en roll i Kanta Extranät",
+      body: "{actor} erbjuder dig rollen {role} i organisationen {organisation}.\n\nÖppna länken, identifiera dig med Suomi.fi-identifikation och läs vad man kan göra i rollen och vad det påverkar. Rollen träder i kraft först när du har godkänt den. Länken gäller i 14 dagar och fungerar en gång. Skicka den inte vidare.",
+    },
+    "offered-to-organisation": {
+      subject: "{organisation} erbjuder er organisation en roll",
+      body: "{organisation} erbjuder er organisation {receiver} rollen {role}.\n\nHuvudanvändaren kan ta emot rollen och namnge de personer som sköter den.",
+    },
+    accepted: {
+      subject: "{name} godkände rollen",
+      body: "{name} har godkänt rollen {role} i organisationen {organisation}. Rollen är nu i kraft.\n\nDu behöver inte göra något. Om det är fel person, återkalla rollen genast.",
+    },
+    "awaiting-confirmation": {
+      subject: "Bekräfta att {name} är rätt person",
+      body: "{name} godkände rollen {role} i organisationen {organisation}, men rollen erbjöds till ett annat namn. Rollen är inte i kraft ännu.\n\nKontrollera om det är rätt person. Bekräfta rollen eller återta erbjudandet.",
+    },
+    declined: {
+      subject: "{name} avböjde rollen",
+      body: "{name} avböjde rollen {role} i organisationen {organisation}.\n\nErbjud rollen till någon annan om den fortfarande behövs.",
+    },
+    confirmed: {
+      subject: "Din roll har bekräftats",
+      body: "Huvudanvändaren i organisationen {organisation} har bekräftat din roll {role}. Rollen är nu i kraft.\n\nIdentifiera dig och välj den organisation som du uträttar ärenden för.",
+    },
+    withdrawn: {
+      subject: "Erbjudandet om en roll har återtagits",
+      body: "{organisation} har återtagit erbjudandet om rollen {role}. Länken som du fick fungerar inte längre.\n\nDu behöver inte göra något.",
+    },
+    revoked: {
+      subject: "En roll har återkallats",
+      body: "Rollen {role} i organisationen {organisation} har återkallats. Du kan inte längre sköta rollens ärenden.\n\nKontakta organisationens huvudanvändare om du inte vet vad det gäller.",
+    },
+    "end-set": {
+      subject: "Slutdatumet för en roll har ändrats",
+      body: "Organisationen {organisation} har ändrat slutdatumet för rollen {role}.\n\nDu ser det nya datumet i tjänsten. Kontakta organisationens huvudanvändare om datumet är fel.",
+    },
+    ended: {
+      subject: "En roll har upphört",
+      body: "Rollen {role} i organisationen {organisation} har upphört, eftersom dess sista giltighetsdag har gått.\n\nOm du fortfarande behöver rollen, be organisationens huvudanvändare erbjuda den på nytt.",
+    },
+    "accepted-for-organisation": {
+      subject: "{receiver} tog emot rollen",
+      body: "{receiver} har tagit emot rollen {role} i organisationen {organisation} och namnger de personer som sköter den.\n\nDu ser namnen i tjänsten och kan stryka vem som helst.",
+    },
+  },
+  naming: {
+    made: {
+      subject: "Du har namngetts för en roll i Kanta Extranät",
+      body: "{actor} ({receiver}) har namngett dig för rollen {role} i organisationen {organisation}.\n\nÖppna länken, identifiera dig med Suomi.fi-identifikation och läs vad man kan göra i rollen och vad det påverkar. Länken gäller i 14 dagar och fungerar en gång. Skicka den inte vidare.",
+    },
+    accepted: {
+      subject: "{name} godkände rollen",
+      body: "{name} har godkänt rollen {role} i organisationen {organisation}. Personen namngavs av {receiver}.\n\nDu behöver inte göra något. Om det är fel person, stryk personen i tjänsten.",
+    },
+    declined: {
+      subject: "{name} avböjde rollen",
+      body: "{name} avböjde rollen {role} i organisationen {organisation}. Personen namngavs av {receiver}.\n\nNamnge någon annan om rollen fortfarande behövs.",
+    },
+    "struck-out": {
+      subject: "{name} har strukits från rollen",
+      body: "{name} har inte längre rollen {role} i organisationen {organisation}.\n\nOrsaken ser du i tjänsten. De övriga namngivna personerna behåller rollen.",
+    },
+  },
 };

@@ -27,4 +27,24 @@ export const messages: Messages["messages"] = {
     withdrawn: "{organisation}: anmälan {reference} har återtagits.",
     applied: "{organisation}: anmälan {reference} trädde i kraft {date}.",
   },
+  grant: {
+    offered: "{organisation} erbjuder dig rollen {role}.",
+    "offered-to-organisation": "{organisation} erbjuder er organisation {receiver} rollen {role}.",
+    accepted: "{organisation}: {name} godkände rollen {role}.",
+    "awaiting-confirmation":
+      "{organisation}: {name} godkände rollen {role} med ett annat namn än det som den erbjöds till. Bekräfta personen.",
+    declined: "{organisation}: {name} avböjde rollen {role}.",
+    confirmed: "{organisation}: din roll {role} har bekräftats och är i kraft.",
+    withdrawn: "{organisation} återtog erbjudandet om rollen {role}.",
+    revoked: "{organisation}: rollen {role} har återkallats.",
+    "end-set": "{organisation}: slutdatumet för rollen {role} har ändrats.",
+    ended: "{organisation}: rollen {role} har upphört.",
+    "accepted-for-organisation": "{organisation}: {receiver} tog emot rollen {role}.",
+  },
+  naming: {
+    made: "{receiver} har namngett dig för rollen {role}, {organisation}.",
+    accepted: "{organisation}: {name} godkände rollen {role}, namngiven av {receiver}.",
+    declined: "{organisation}: {name} avböjde rollen {role}, namngiven av {receiver}.",
+    "struck-out": "{organisation}: {name} har inte längre rollen {role}.",
+  },
 };

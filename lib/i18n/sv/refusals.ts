@@ -1,3 +1,27 @@
 import type { Messages } from "..";
 
-export const refusals: Messages["refusals"] = {};
+export const refusals: Messages["refusals"] = {
+  forbidden:
+    "Du har inte behörighet att göra detta. Kontakta huvudanvändaren i din organisation om du behöver behörigheten.",
+  conflict:
+    "Någon annan har hunnit ändra samma ärende. Kontrollera läget och gör ändringen på nytt vid behov. Det du skrev finns kvar på den här sidan.",
+  grant: {
+    "last-main-user":
+      "Organisationen ska ha minst en huvudanvändare vars roll gäller tills vidare. Ge först rollen som huvudanvändare åt någon annan.",
+    "already-offered":
+      "Rollen har redan erbjudits till den här adressen. Invänta svaret eller återta det tidigare erbjudandet.",
+    "already-held": "Du har redan den här rollen i organisationen.",
+    "no-such-organisation": "Ingen organisation hittades med det här FO-numret. Kontrollera FO-numret.",
+    "own-organisation": "Det här är din egen organisations FO-nummer. Erbjud rollen till en person.",
+    "organisation-has-role": "Organisationen har redan den här rollen, eller så har den redan erbjudits.",
+    "end-in-past": "Välj dagens datum eller ett senare datum.",
+    "not-in-force": "Rollen är inte längre i kraft, så personer kan inte namnges för den.",
+    "link-used": "Länken är redan använd.",
+    "link-expired": "Länken har gått ut. Be organisationens huvudanvändare erbjuda rollen på nytt.",
+    "link-withdrawn": "Erbjudandet har återtagits.",
+  },
+  naming: {
+    "already-named": "Personen har redan namngetts för rollen.",
+    "other-name": "Länken har skickats till en annan person. Be huvudanvändaren i din organisation namnge dig på nytt.",
+  },
+};
