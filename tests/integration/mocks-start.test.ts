@@ -1,0 +1,67 @@
+import { spawn } from "node:child_process";
+import { createServer } from "node:net";
+import { afterEach, describe, expect, it } from "vitest";
+import { listen, type Running } from "../../mocks/web/server";
+
+const credentials = Object.fromEntries(
+  ["SUOMIFI_CLIENT_ID", "SUOMIFI_CLIENT_SECRET", "KATSO_CLIENT_ID", "KATSO_CLIENT_SECRET", "KELA_CLIENT_ID"]
+    .concat(["KELA_CLIENT_SECRET", "MANDATES_CLIENT_ID", "MANDATES_API_KEY", "MANDATES_OAUTH_PASSWORD"])
+    .map((name) => [name, "only4test"]),
+);
+
+/** A base whose ports were free a moment ago. */
+async function freeBase(): Promise<number> {
+  const probe = await listen(0, async () => undefined);
+  await probe.close();
+  return probe.port;
+}
+
+function start(env: Record<string, string>) {
+  const child = spawn(process.execPath, ["--import", "tsx", "mocks/main.ts"], {
+    env: { PATH: process.env.PATH, ...env, NODE_ENV: "test" },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  let output = "";
+  for (const stream of [child.stdout, child.stderr]) stream.on("data", (part: Buffer) => (output += part));
+  const ended = new Promise<number | null>((resolve) => child.once("exit", resolve));
+  const says = async (text: string) => {
+    for (let tries = 0; tries < 200 && !output.includes(text) && child.exitCode === null; tries += 1) {
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    expect(output).toContain(text);
+  };
+  return { child, ended, says, output: () => output };
+}
+
+let inTheWay: Running | undefined;
+afterEach(async () => {
+  await inTheWay?.close();
+  inTheWay = undefined;
+});
+
+describe("starting the mocks", () => {
+  it("says where each server listens, and frees every port on SIGTERM", async () => {
+    const base = await freeBase();
+    const mocks = start({ ...credentials, MOCKS_PORT: String(base) });
+    await mocks.says(`Mailbox, SMTP: smtp://127.0.0.1:${base + 5}`);
+    for (const offset of [1, 2, 3, 4]) expect(mocks.output()).toContain(`http://127.0.0.1:${base + offset}`);
+    mocks.child.kill("SIGTERM");
+    expect(await mocks.ended).toBe(0);
+    const again = createServer();
+    await new Promise<void>((resolve, reject) => again.once("error", reject).listen(base + 1, "127.0.0.1", resolve));
+    await new Promise((resolve) => again.close(resolve));
+  });
+
+  it("names a port that is taken in one line, and gives up", async () => {
+    inTheWay = await listen(0, async () => undefined);
+    const mocks = start({ ...credentials, MOCKS_PORT: String(inTheWay.port - 2) });
+    expect(await mocks.ended).toBe(1);
+    expect(mocks.output().trim().split("\n").at(-1)).toContain(`port ${inTheWay.port} (Katso) is taken`);
+  });
+
+  it("names a missing variable, and gives up", async () => {
+    const mocks = start({ ...credentials, MOCKS_PORT: String(await freeBase()), KATSO_CLIENT_SECRET: "" });
+    expect(await mocks.ended).toBe(1);
+    expect(mocks.output()).toContain("KATSO_CLIENT_SECRET is not set");
+  });
+});
