@@ -123,6 +123,7 @@ function door<I, S extends Subject, V>(definition: Definition<I, S, V>): Door<I,
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       if (error.code === "not-found") notFound();
+      if (error.options.page) redirect(error.options.page);
       const { field, params } = error.options;
       const told =
         sentence(t, `refusals.${error.code}`, params) ??

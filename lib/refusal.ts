@@ -2,12 +2,13 @@
  * A domain "no": expected, explained, and never logged as a fault.
  *
  * `code` is a key of the `refusals` dictionary; `field` names the form field it belongs to, when it belongs to one;
- * `params` fill the sentence's blanks and hold no personal data.
+ * `params` fill the sentence's blanks and hold no personal data. `page` is where the form leads instead of saying a sentence,
+ * when the "no" has a page of its own (somebody else has decided already).
  */
 export class Refusal extends Error {
   constructor(
     readonly code: string,
-    readonly options: { field?: string; params?: Record<string, string | number> } = {},
+    readonly options: { field?: string; params?: Record<string, string | number>; page?: string } = {},
   ) {
     super(code);
     this.name = "Refusal";
