@@ -21,4 +21,15 @@ export const done: Messages["done"] = {
     declined: "The role has been declined, and whoever named you has been told.",
     "struck-out": "The person has been struck out.",
   },
+  submission: {
+    taken: "The notification is now in your hands.",
+    released: "The notification is back in the queue.",
+    returned: "The notification has been returned to be completed. The customer has been told.",
+    approved: "The notification has been approved. The customer has been told.",
+    rejected: "The notification has been rejected. The customer has been told.",
+    cancelled: "The approval has been cancelled. The customer has been told.",
+  },
+  message: {
+    "all-read": "The messages have been marked as read.",
+  },
 };

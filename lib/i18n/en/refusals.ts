@@ -23,4 +23,12 @@ export const refusals: Messages["refusals"] = {
     "already-named": "This person has already been named for the role.",
     "other-name": "The link was sent to somebody else. Ask your organisation’s main user to name you again.",
   },
+  review: {
+    "nothing-to-mend": "Write at one field at least what to correct in it.",
+    "answer-by-too-early": "Choose tomorrow or a later day.",
+    "date-needed":
+      "The effective date notified has come or gone. Agree on a new date with the customer and write it here.",
+    "date-too-early": "Choose tomorrow or a later day. The change takes effect when the day begins.",
+    "date-frozen": "Choose another day. No changes take effect {from}–{to}.",
+  },
 };

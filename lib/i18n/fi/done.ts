@@ -19,4 +19,15 @@ export const done = {
     declined: "Rooli on hylätty, ja nimeäjä on saanut siitä tiedon.",
     "struck-out": "Henkilö on poistettu.",
   },
+  submission: {
+    taken: "Ilmoitus on nyt sinun käsittelyssäsi.",
+    released: "Ilmoitus on palautettu jonoon.",
+    returned: "Ilmoitus on palautettu täydennettäväksi. Asiakas on saanut siitä tiedon.",
+    approved: "Ilmoitus on hyväksytty. Asiakas on saanut siitä tiedon.",
+    rejected: "Ilmoitus on hylätty. Asiakas on saanut siitä tiedon.",
+    cancelled: "Hyväksyntä on peruttu. Asiakas on saanut siitä tiedon.",
+  },
+  message: {
+    "all-read": "Viestit on merkitty luetuiksi.",
+  },
 };

@@ -21,4 +21,12 @@ export const refusals = {
     "other-name":
       "Linkki on lähetetty toiselle henkilölle. Pyydä organisaatiosi pääkäyttäjää nimeämään sinut uudelleen.",
   },
+  review: {
+    "nothing-to-mend": "Kirjoita ainakin yhteen kohtaan, mitä siinä pitää korjata.",
+    "answer-by-too-early": "Valitse huominen tai myöhempi päivä.",
+    "date-needed":
+      "Ilmoitettu voimaantulopäivä on tullut tai mennyt. Sovi asiakkaan kanssa uusi päivä ja kirjoita se tähän.",
+    "date-too-early": "Valitse huominen tai myöhempi päivä. Muutos tulee voimaan päivän alkaessa.",
+    "date-frozen": "Valitse toinen päivä. Muutoksia ei oteta käyttöön {from}–{to}.",
+  },
 };

@@ -21,4 +21,15 @@ export const done: Messages["done"] = {
     declined: "Rollen har avböjts och den som namngav dig har fått besked.",
     "struck-out": "Personen har strukits.",
   },
+  submission: {
+    taken: "Du behandlar nu anmälan.",
+    released: "Anmälan har återförts till kön.",
+    returned: "Anmälan har returnerats för komplettering. Kunden har underrättats.",
+    approved: "Anmälan har godkänts. Kunden har underrättats.",
+    rejected: "Anmälan har avslagits. Kunden har underrättats.",
+    cancelled: "Godkännandet har återkallats. Kunden har underrättats.",
+  },
+  message: {
+    "all-read": "Meddelandena har markerats som lästa.",
+  },
 };

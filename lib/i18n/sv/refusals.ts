@@ -24,4 +24,12 @@ export const refusals: Messages["refusals"] = {
     "already-named": "Personen har redan namngetts för rollen.",
     "other-name": "Länken har skickats till en annan person. Be huvudanvändaren i din organisation namnge dig på nytt.",
   },
+  review: {
+    "nothing-to-mend": "Skriv vid minst en punkt vad som ska rättas.",
+    "answer-by-too-early": "Välj morgondagen eller en senare dag.",
+    "date-needed":
+      "Det angivna datumet för ikraftträdande har kommit eller passerat. Kom överens om ett nytt datum med kunden och skriv det här.",
+    "date-too-early": "Välj morgondagen eller en senare dag. Ändringen träder i kraft när dygnet börjar.",
+    "date-frozen": "Välj en annan dag. Inga ändringar tas i bruk {from}–{to}.",
+  },
 };

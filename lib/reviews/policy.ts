@@ -1,0 +1,40 @@
+import type { Actor, Officer } from "../auth/actor";
+import type { SubmissionKind, SubmissionStatus } from "../db/generated/enums";
+import { type PortalFunction, permits } from "../roles/policy";
+
+/** To which line of the table of roles the review of each kind belongs. */
+const functions: Record<SubmissionKind, PortalFunction> = { CONNECTION_POINT_CHANGE: "connection-points" };
+
+/** What the policy must know of a submission under review. */
+export interface Reviewed {
+  kind: SubmissionKind;
+  status: SubmissionStatus;
+  draftedById: string;
+  submittedById: string | null;
+  takenById: string | null;
+}
+
+/** Whether the officer has drafted or sent it themselves, as somebody else's main user perhaps (docs/rules.md, "Who may not decide"). */
+export const isOwn = (actor: Officer, { draftedById, submittedById }: Reviewed): boolean =>
+  actor.personId === draftedById || actor.personId === submittedById;
+
+const reviews = (actor: Actor, submission: Reviewed): actor is Officer =>
+  actor.kind === "OFFICER" && permits(actor, functions[submission.kind], "review");
+
+const reviewsForOthers = (actor: Actor, submission: Reviewed): actor is Officer =>
+  reviews(actor, submission) && !isOwn(actor, submission);
+
+/** Who may; whether it is still time for it is the life cycle's business. Nobody decides on what they have sent themselves. */
+export const may = {
+  take: reviewsForOthers,
+  /** Also what a colleague has taken: nothing waits for one who is away. */
+  release: reviews,
+  return: reviewsForOthers,
+  approve: reviewsForOthers,
+  reject: reviewsForOthers,
+  cancel: reviewsForOthers,
+};
+
+/** In this officer's own hands just now: taken by them, waiting for their decision. */
+export const isInHand = (actor: Officer, { status, takenById }: Reviewed): boolean =>
+  status === "IN_REVIEW" && takenById === actor.personId;

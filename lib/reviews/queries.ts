@@ -1,0 +1,114 @@
+import type { Actor } from "../auth/actor";
+import { type CalendarDate, daysBetween } from "../calendar";
+import type { Prisma, Tx } from "../db";
+import type { Basis, SubmissionKind, SubmissionStatus } from "../db/generated/enums";
+import { visibleTo } from "../submissions/policy";
+
+const pageSize = 25;
+
+/** What an officer may narrow the queue by; without a status it holds what waits for Kela. */
+export interface QueueFilter {
+  status?: SubmissionStatus | "ALL";
+  kind?: SubmissionKind;
+  /** Only what this person has taken. */
+  takenById?: string;
+  /** Part of an organisation's name, Business ID or of a reference number. */
+  q?: string;
+  /** The id of the last row seen. */
+  after?: string;
+}
+
+const waiting = ["SUBMITTED", "IN_REVIEW"] as const satisfies readonly SubmissionStatus[];
+
+const filtered = (actor: Actor, { status, kind, takenById, q }: QueueFilter): Prisma.SubmissionWhereInput => {
+  const like = { contains: q ?? "", mode: "insensitive" } as const;
+  return {
+    AND: [
+      visibleTo(actor),
+      status === "ALL" ? {} : { status: status ?? { in: [...waiting] } },
+      kind ? { kind } : {},
+      takenById ? { takenById } : {},
+      q
+        ? {
+            OR: [
+              { reference: like },
+              { organisation: { OR: [{ nameFi: like }, { nameSv: like }, { businessId: like }] } },
+            ],
+          }
+        : {},
+    ],
+  };
+};
+
+/** The queue, what has waited longest first; `next` is where the next page begins. */
+export async function listQueue(tx: Tx, actor: Actor, filter: QueueFilter) {
+  const rows = await tx.submission.findMany({
+    where: filtered(actor, filter),
+    orderBy: [{ submittedAt: "asc" }, { id: "asc" }],
+    ...(filter.after ? { cursor: { id: filter.after }, skip: 1 } : {}),
+    take: pageSize + 1,
+    select: {
+      id: true,
+      reference: true,
+      kind: true,
+      status: true,
+      isUrgent: true,
+      effectiveOn: true,
+      submittedAt: true,
+      takenById: true,
+      takenByName: true,
+      organisation: { select: { nameFi: true, nameSv: true, businessId: true } },
+    },
+  });
+  return { rows: rows.slice(0, pageSize), next: rows.length > pageSize ? rows[pageSize - 1]?.id : undefined };
+}
+
+export const countQueue = (tx: Tx, actor: Actor, filter: QueueFilter): Promise<number> =>
+  tx.submission.count({ where: filtered(actor, filter) });
+
+/** How pressing a submission is: its day is near (within three days), has come undecided, or has passed without effect. */
+export type Urgency = "near" | "passed" | "not-applied";
+
+/** From three days before the effective date on, whatever is undecided is overdue (docs/rules.md D9). */
+export function urgencyOf(
+  submission: { status: SubmissionStatus; effectiveOn: Date | null },
+  today: CalendarDate,
+): Urgency | null {
+  const { status, effectiveOn } = submission;
+  if (!effectiveOn) return null;
+  const left = daysBetween(today, effectiveOn.toISOString().slice(0, 10));
+  if (status === "SCHEDULED") return left < 0 ? "not-applied" : null;
+  if (status !== "SUBMITTED" && status !== "IN_REVIEW" && status !== "RETURNED") return null;
+  return left <= 0 ? "passed" : left <= 3 ? "near" : null;
+}
+
+/** On what the sender acted: the basis kept in the trail, and since when they have held the role by the portal. */
+export async function findSenderBasis(
+  tx: Tx,
+  submission: {
+    id: string;
+    organisationId: string;
+    submittedById: string | null;
+    submittedByRole: string | null;
+    submittedAt: Date | null;
+  },
+): Promise<{ bases: Basis[]; acceptedAt: Date | null }> {
+  const { id, organisationId, submittedById, submittedAt } = submission;
+  if (!submittedById || !submittedAt) return { bases: [], acceptedAt: null };
+  const sent = await tx.auditEvent.findFirst({
+    where: { chain: organisationId, event: "submission.submitted", subjectId: id, at: submittedAt },
+    select: { basis: true },
+  });
+  const grant = await tx.roleGrant.findFirst({
+    where: { organisationId, personId: submittedById, acceptedAt: { not: null } },
+    orderBy: { acceptedAt: "desc" },
+    select: { acceptedAt: true },
+  });
+  return { bases: (sent?.basis?.split("+") ?? []) as Basis[], acceptedAt: grant?.acceptedAt ?? null };
+}
+
+/** The days around a day on which nothing may take effect, or null. */
+export function findFreeze(tx: Tx, date: CalendarDate) {
+  const day = new Date(`${date}T00:00:00Z`);
+  return tx.changeFreeze.findFirst({ where: { startsOn: { lte: day }, endsOn: { gte: day } } });
+}

@@ -1,0 +1,78 @@
+import * as z from "zod/mini";
+import { parseDate } from "../calendar";
+
+/** Text as the database can keep it: no zero characters, no halves of characters, nothing around it. */
+const text = (longest: number) =>
+  z.string().check(
+    z.overwrite((value) => value.replaceAll("\0", "").toWellFormed().trim()),
+    z.maxLength(longest),
+  );
+
+const reason = text(4_000).check(z.minLength(1));
+
+const date = z.pipe(
+  z.string().check(
+    z.trim(),
+    z.minLength(1),
+    z.refine((value) => parseDate(value) !== null, { error: "invalidDate" }),
+  ),
+  z.transform((value) => parseDate(value) ?? value),
+);
+
+/** A date that may be left empty. */
+const optionalDate = z.pipe(
+  z.pipe(
+    z._default(z.string(), ""),
+    z.string().check(
+      z.trim(),
+      z.refine((value) => value === "" || parseDate(value) !== null, { error: "invalidDate" }),
+    ),
+  ),
+  z.transform((value) => parseDate(value)),
+);
+
+const ticked = z.pipe(
+  z._default(z.union([z.literal("true"), z.literal("")]), ""),
+  z.transform((value) => value === "true"),
+);
+
+/** Which submission, and as the officer saw it: whatever has changed since is somebody else's doing. */
+const seen = {
+  submissionId: z.uuid(),
+  version: z.pipe(
+    z.pipe(
+      z.transform((value: unknown) => Number(value)),
+      z.number(),
+    ),
+    z.int(),
+  ),
+};
+
+export const seenSchema = z.strictObject(seen);
+
+/** One field with what to mend in it; without a reason it is not sent back. */
+const fieldReturn = z.strictObject({ field: z.string().check(z.minLength(1), z.maxLength(80)), reason: text(2_000) });
+
+export const returnSchema = z
+  .strictObject({
+    ...seen,
+    fields: z.array(fieldReturn).check(z.minLength(1), z.maxLength(100)),
+    answerBy: date,
+    keepsClock: ticked,
+    clockReason: z._default(text(2_000), ""),
+  })
+  .check(
+    z.check((context) => {
+      const { keepsClock, clockReason } = context.value;
+      if (keepsClock && clockReason === "")
+        context.issues.push({ code: "custom", message: "required", path: ["clockReason"], input: clockReason });
+    }),
+  );
+
+export const approveSchema = z.strictObject({
+  ...seen,
+  reason: z._default(text(4_000), ""),
+  effectiveOn: optionalDate,
+});
+
+export const reasonSchema = z.strictObject({ ...seen, reason });
