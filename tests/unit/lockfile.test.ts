@@ -5,7 +5,12 @@ import { describe, expect, it } from "vitest";
 const root = join(import.meta.dirname, "../..");
 const read = (name: string) => JSON.parse(readFileSync(join(root, name), "utf8"));
 
-type Entry = { version?: string; resolved?: string; hasInstallScript?: boolean };
+type Entry = {
+  version?: string;
+  resolved?: string;
+  hasInstallScript?: boolean;
+  optionalDependencies?: Record<string, string>;
+};
 const packages: Record<string, Entry> = read("package-lock.json").packages;
 const { dependencies, devDependencies, allowScripts } = read("package.json");
 
@@ -38,6 +43,14 @@ describe("the lock file", () => {
     const withScripts = Object.entries(packages).filter(([, { hasInstallScript }]) => hasInstallScript);
     const undecided = withScripts.map(([path]) => nameOf(path)).filter((name) => !decided(name));
     expect(undecided).toEqual([]);
+  });
+
+  it("names the binaries of every platform, also those that this registry does not have: npm ci refuses it otherwise", () => {
+    const names = new Set(Object.keys(packages).map(nameOf));
+    const wanted = Object.values(packages).flatMap(({ optionalDependencies = {} }) =>
+      Object.keys(optionalDependencies),
+    );
+    expect(wanted.filter((name) => !names.has(name))).toEqual([]);
   });
 
   it("stands on exact versions alone", () => {
