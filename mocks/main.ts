@@ -3,7 +3,7 @@ import { katso } from "./katso/server";
 import { kela } from "./kela/server";
 import { listenSmtp, mailboxPages } from "./mailbox/server";
 import { Mailbox } from "./mailbox/store";
-import type { Client } from "./oidc/issuer";
+import type { Client } from "./oidc/settings";
 import { suomifi } from "./suomifi/server";
 import { listen, type Running } from "./web/server";
 

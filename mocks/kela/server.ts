@@ -1,5 +1,6 @@
 import type { Claims } from "../oidc/handed-over";
-import { type Answer, type Client, issuer, type SignIn } from "../oidc/issuer";
+import { issuer } from "../oidc/issuer";
+import type { Answer, Client, SignIn } from "../oidc/settings";
 import { commonWords } from "../oidc/words";
 import { html } from "../web/html";
 import type { Language } from "../web/language";

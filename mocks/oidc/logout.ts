@@ -1,16 +1,10 @@
 import type Provider from "oidc-provider";
 import type { Context, Session } from "oidc-provider";
 import { type Html, html } from "../web/html";
-import { languageOf } from "../web/language";
 import type { Page } from "../web/page";
-import { draw } from "../web/page";
-import type { IssuerSettings } from "./issuer";
+import type { IssuerSettings } from "./settings";
+import { languageFor, show } from "./show";
 import { commonWords } from "./words";
-
-type Show = (context: Context, page: Page) => void;
-
-const wordsFor = (context: Context) =>
-  commonWords[languageOf(context.oidc?.params?.ui_locales, context.get("accept-language"))];
 
 /** One hidden frame for each service of the session that wishes to hear of the sign-out, but not for the one that asked for it. */
 function frames(settings: IssuerSettings, session: Session, askedBy: string | undefined): Html[] {
@@ -24,7 +18,7 @@ function frames(settings: IssuerSettings, session: Session, askedBy: string | un
 }
 
 function signedOutPage(context: Context, iframes: Html[], backTo: string): Page {
-  const words = wordsFor(context);
+  const words = commonWords[languageFor(context)];
   return {
     title: words.signedOutTitle,
     goesOnTo: backTo,
@@ -37,24 +31,25 @@ function signedOutPage(context: Context, iframes: Html[], backTo: string): Page 
  * A service that proves with its ID token whose session it means is obeyed at once, as Suomi.fi does; anyone else's
  * request is put to the person first.
  */
-export function logoutSource(settings: IssuerSettings, provider: () => Provider, show: Show) {
+export function logoutSource(settings: IssuerSettings, provider: () => Provider) {
   return async (context: Context, form: string) => {
     const { session, params, client } = context.oidc ?? {};
-    if (!session || !params?.id_token_hint || !params.post_logout_redirect_uri) return askFirst(context, show, form);
+    if (!session || !params?.id_token_hint || !params.post_logout_redirect_uri)
+      return askFirst(settings, context, form);
     const iframes = frames(settings, session, client?.clientId);
     await session.destroy();
     context.cookies.set(provider().cookieName("session"), null, { signed: true, overwrite: true });
     const backTo = new URL(params.post_logout_redirect_uri);
     if (params.state) backTo.searchParams.set("state", params.state);
-    if (iframes.length > 0) return show(context, signedOutPage(context, iframes, backTo.href));
+    if (iframes.length > 0) return show(settings, context, signedOutPage(context, iframes, backTo.href));
     context.redirect(backTo.href);
   };
 }
 
-function askFirst(context: Context, show: Show, form: string) {
-  const words = wordsFor(context);
+function askFirst(settings: IssuerSettings, context: Context, form: string) {
+  const words = commonWords[languageFor(context)];
   const [, action = "", secret = ""] = /action="([^"]*)".*value="([^"]*)"/.exec(form) ?? [];
-  show(context, {
+  show(settings, context, {
     title: words.signOutTitle,
     body: html`<h1>${words.signOutTitle}</h1><p>${words.signOutAsk}</p>
       <form method="post" action="${action}"><input type="hidden" name="xsrf" value="${secret}">
@@ -71,10 +66,8 @@ export function drawIframes(settings: IssuerSettings) {
     const iframes = frames(settings, session, session.state?.clientId);
     if (iframes.length === 0) return;
     const page = signedOutPage(context, iframes, context.response.get("Location"));
-    const language = languageOf(context.get("accept-language"));
     context.remove("Location");
     context.status = 200;
-    context.type = "html";
-    context.body = draw(page, { brand: settings.brand, language, url: new URL(context.href) });
+    show(settings, context, page);
   };
 }

@@ -16,6 +16,8 @@ declare module "oidc-provider" {
     status: number;
     response: { get(name: string): string };
     href: string;
+    method: string;
+    originalUrl: string;
     get(name: string): string;
     redirect(location: string): void;
     remove(name: string): void;

@@ -1,5 +1,6 @@
 import { secretsOf } from "../keys";
-import { type Client, issuer } from "../oidc/issuer";
+import { issuer } from "../oidc/issuer";
+import type { Client } from "../oidc/settings";
 import type { Brand } from "../web/page";
 import type { Handler } from "../web/server";
 import { mandates, organisations, people } from "../world";

@@ -1,5 +1,5 @@
 import { decide, handedOver } from "../oidc/handed-over";
-import type { Answer, SignIn } from "../oidc/issuer";
+import type { Answer, SignIn } from "../oidc/settings";
 import { commonWords } from "../oidc/words";
 import { type Html, html } from "../web/html";
 import type { Language } from "../web/language";

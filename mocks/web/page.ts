@@ -33,8 +33,8 @@ function languageLinks(current: Language, url: URL): Html {
   return html`<nav class="languages" aria-label="${languageLabel[current]}">${links}</nav>`;
 }
 
-/** Draws a whole document. It needs no script, loads nothing, and says on every page that it is no real service. */
-export function draw(page: Page, { brand, language, url }: { brand: Brand; language: Language; url: URL }): string {
+/** Draws a whole document, in which other languages are offered at the address `url`. It needs no script, loads nothing, and says on every page that it is no real service. */
+export function draw(page: Page, { brand, language, url }: { brand: Brand; language: Language; url?: URL }): string {
   const refresh =
     page.goesOnTo === undefined ? "" : `<meta http-equiv="refresh" content="3;url=${escaped(page.goesOnTo)}">`;
   return `<!doctype html>${
@@ -43,7 +43,7 @@ export function draw(page: Page, { brand, language, url }: { brand: Brand; langu
     } – ${brand.name[language]}</title>${new Html(refresh)}<style>${new Html(style)}:root{--accent:${brand.accent}}</style></head>
 <body><header${brand.filled && html` class="filled"`}><p class="demo">${notReal[language]}</p><div><span class="brand">${
       brand.name[language]
-    }</span>${languageLinks(language, url)}</div></header>
+    }</span>${url && languageLinks(language, url)}</div></header>
 <main>${page.body}</main></body></html>`.markup
   }`;
 }

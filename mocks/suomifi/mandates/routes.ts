@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { publicPart, type SigningKey, signedJwt } from "../../keys";
 import { readForm, sendJson, sendText } from "../../web/server";
 import { judgeChecksum } from "./checksum";
-import { Protocol, Refused, type World } from "./protocol";
+import { type OrganisationRoles, Protocol, Refused, type World } from "./protocol";
 import { type MandatesClient, select } from "./selection";
 
 export type WebApiSettings = { client: MandatesClient; key: SigningKey; world: World; clock?: () => Date };
@@ -43,6 +43,26 @@ async function exchange(protocol: Protocol, client: MandatesClient, { request, r
   sendJson(response, 200, protocol.exchange(fields.get("code") ?? "", fields.get("redirect_uri") ?? ""));
 }
 
+/** The answer as a JWT; the roles travel in it as a string, as DVV's Java client reads them. */
+function signedRoles(
+  key: SigningKey,
+  clientId: string,
+  now: Date,
+  identityCode: string,
+  roles: OrganisationRoles[],
+): string {
+  const issuedAt = Math.floor(now.getTime() / 1000);
+  return signedJwt(key, {
+    iss: "Suomi.fi-Valtuudet",
+    sub: "OrganizationalRoles",
+    aud: serviceUuid(clientId),
+    end_user: identityCode,
+    response: JSON.stringify(roles),
+    iat: issuedAt,
+    exp: issuedAt + 600,
+  });
+}
+
 function checkedRoutes(protocol: Protocol, { client, key, clock }: Required<WebApiSettings>): Route[] {
   const ofThisClient = (clientId: string) => {
     if (clientId !== client.id) throw new Refused(401, "unknown client");
@@ -79,20 +99,7 @@ function checkedRoutes(protocol: Protocol, { client, key, clock }: Required<WebA
       answer: (call, sessionId = "", businessId) => {
         withRequestId(call);
         const { identityCode, roles } = protocol.rolesOf(sessionId, bearer(call), businessId);
-        const issuedAt = Math.floor(clock().getTime() / 1000);
-        sendText(
-          call.response,
-          200,
-          signedJwt(key, {
-            iss: "Suomi.fi-Valtuudet",
-            sub: "OrganizationalRoles",
-            aud: serviceUuid(client.id),
-            end_user: identityCode,
-            response: JSON.stringify(roles),
-            iat: issuedAt,
-            exp: issuedAt + 600,
-          }),
-        );
+        sendText(call.response, 200, signedRoles(key, client.id, clock(), identityCode, roles));
       },
     },
     {
