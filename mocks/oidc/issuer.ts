@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import Provider from "oidc-provider";
+import Provider, { type Interaction } from "oidc-provider";
 import { html } from "../web/html";
 import { languageOf } from "../web/language";
 import { type Handler, readForm, sendPage } from "../web/server";
@@ -38,6 +38,15 @@ export function issuer(settings: IssuerSettings): Handler {
   };
 }
 
+/** When someone else signs in at the same browser, the former person's session ends first: without this the provider would ask for a script. */
+async function endSessionOfAnother(provider: Provider, details: Interaction, accountId: string) {
+  const { session } = details;
+  if (!session || session.accountId === accountId) return;
+  await (await provider.Session.findByUid(session.uid))?.destroy();
+  details.session = undefined;
+  await details.save(Math.max(1, details.exp - Math.floor(Date.now() / 1000)));
+}
+
 async function interact(
   provider: Provider,
   settings: IssuerSettings,
@@ -63,6 +72,7 @@ async function interact(
   });
   if (answer !== "cancelled" && "page" in answer)
     return sendPage(response, answer.page, settings.brand, url, locales, accepts);
+  if (answer !== "cancelled") await endSessionOfAnother(provider, details, answer.login.accountId);
   const result = answer === "cancelled" ? { error: "access_denied", error_description: "The user cancelled" } : answer;
   return provider.interactionFinished(request, response, result, { mergeWithLastSubmission: false });
 }

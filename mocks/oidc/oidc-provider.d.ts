@@ -34,7 +34,10 @@ declare module "oidc-provider" {
 
   export type Interaction = {
     params: Record<string, string | undefined>;
-    prompt: { name: string };
+    /** The session in which the interaction began, if there was one. */
+    session?: { uid: string; accountId: string };
+    exp: number;
+    save(ttl: number): Promise<string>;
   };
 
   export type InteractionResult =

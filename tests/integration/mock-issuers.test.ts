@@ -199,6 +199,16 @@ describe("Suomi.fi e-Identification", () => {
     expect((await browser.open(request("suomifi", "x".repeat(43)))).url.pathname).toMatch(/^\/interaction\//);
   });
 
+  it("lets another person sign in at the same browser when the service asks anew", async () => {
+    const { browser } = await signIn("suomifi", { method: "bank", person: "maija" });
+    const extra = { prompt: "login" };
+    const again = await signIn("suomifi", { method: "bank", person: "tiina" }, { browser, extra });
+    expect(again.claims["urn:oid:2.5.4.4"]).toBe("Tervo");
+    expect((await signIn("suomifi", {}, { browser })).claims["urn:oid:2.5.4.4"]).toBe("Tervo");
+    const same = await signIn("suomifi", { method: "card", person: "tiina" }, { browser, extra });
+    expect(same.claims.acr).toBe("http://ftn.ficora.fi/2017/loa3");
+  });
+
   it("tells the other services of the session about the sign-out in hidden frames, but not the one that asked", async () => {
     const browser = new PlainBrowser();
     const { idToken } = await signIn("suomifi", { method: "bank", person: "maija" }, { browser });
