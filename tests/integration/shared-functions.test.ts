@@ -1,0 +1,123 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { type Actor, visitor } from "@/lib/auth/actor";
+import { inScope, Prisma } from "@/lib/db";
+import {
+  aConnectionPoint,
+  aGrant,
+  aMember,
+  aNaming,
+  anOfficer,
+  anOrganisation,
+  aPointUse,
+  aSignedInPerson,
+} from "@/tests/support/builders";
+import { asOwner, asPortal } from "@/tests/support/db";
+
+/** What may cross from one organisation to another, column by column: anything more is a leak, and fails here. */
+const allowed: Record<string, string> = {
+  shared_organisation:
+    'TABLE(id uuid, business_id text, oid text, name_fi text, name_sv text, kind "OrganisationKind")',
+  shared_organisation_names: "TABLE(id uuid, business_id text, oid text, name_fi text, name_sv text)",
+  shared_connection_points:
+    'TABLE(id uuid, oid text, name text, environment "Environment", state "ConnectionPointState", manager_id uuid, manager_name_fi text, manager_name_sv text)',
+  shared_point_users: "TABLE(organisation_id uuid, oid text, name_fi text, name_sv text)",
+  shared_actor_names: "TABLE(id uuid, name text, is_officer boolean)",
+  shared_key_uses: "bigint",
+  shared_offered_naming:
+    'TABLE(naming_id uuid, role "Role", repositories "Repository"[], ends_on date, is_in_force boolean)',
+};
+
+test("only these functions cross organisations, and give only these columns", async () => {
+  const { rows } = await asOwner((client) =>
+    client.query<{ name: string; result: string }>(
+      "SELECT proname AS name, pg_get_function_result(oid) AS result FROM pg_proc WHERE proname LIKE 'shared\\_%'",
+    ),
+  );
+  expect(Object.fromEntries(rows.map(({ name, result }) => [name, result]))).toEqual(allowed);
+});
+
+describe("what crosses organisations", () => {
+  const world = async () => {
+    const bridge = await anOrganisation({ kind: "INTERMEDIARY", nameFi: "Silta" });
+    const customer = await anOrganisation({ nameFi: "Asiakas" });
+    const stranger = await anOrganisation({ nameFi: "Vieras" });
+    const point = await aConnectionPoint({ of: bridge });
+    const own = await aConnectionPoint({ of: stranger });
+    await aPointUse({ of: customer, point });
+    const grant = await aGrant({ organisation: customer, role: "IMPLEMENTER", to: bridge });
+    const member = (of: typeof bridge) => aMember({ of, roles: ["MAIN_USER"] });
+    return {
+      bridge,
+      customer,
+      point,
+      own,
+      naming: await aNaming({ grant, person: { id: customer.id, name: "Nimetty" }, state: "NAMED" }),
+      inBridge: await member(bridge),
+      inCustomer: await member(customer),
+      inStranger: await member(stranger),
+    };
+  };
+  let w: Awaited<ReturnType<typeof world>>;
+  beforeAll(async () => {
+    w = await world();
+  });
+
+  const ask = <T>(actor: Actor, sql: Prisma.Sql) => inScope(actor, (tx) => tx.$queryRaw<T[]>(sql));
+  const users = (actor: Actor) => ask(actor, Prisma.sql`SELECT name_fi FROM shared_point_users(${w.point.id}::uuid)`);
+  const points = (actor: Actor) => ask<{ id: string }>(actor, Prisma.sql`SELECT id FROM shared_connection_points()`);
+
+  test("is nothing for a visitor, and nothing without a scope", async () => {
+    const questions = [
+      [`SELECT * FROM shared_organisation($1)`, w.customer.businessId],
+      [`SELECT * FROM shared_organisation_names(ARRAY[$1]::uuid[])`, w.customer.id],
+      [`SELECT * FROM shared_connection_points() WHERE id <> $1::uuid`, w.customer.id],
+      [`SELECT * FROM shared_point_users($1::uuid)`, w.point.id],
+      [`SELECT * FROM shared_actor_names(ARRAY[$1]::uuid[])`, w.inCustomer.personId],
+      [`SELECT shared_key_uses($1) AS uses WHERE shared_key_uses($1) > 0`, w.own.certificate?.keyFingerprint ?? ""],
+      [`SELECT * FROM shared_offered_naming($1)`, w.naming.linkHash ?? ""],
+    ] as const;
+    expect(questions.length).toBe(Object.keys(allowed).length);
+    for (const [sql, value] of questions) {
+      const unscoped = await asPortal((client) => client.query(sql, [value]));
+      expect([sql, unscoped.rows]).toEqual([sql, []]);
+      const asVisitor = await inScope(visitor, (tx) => tx.$queryRawUnsafe<unknown[]>(sql, value));
+      expect([sql, asVisitor]).toEqual([sql, []]);
+    }
+  });
+
+  test("are a point's users, told to its manager and to officers, and to no one else", async () => {
+    expect(await users(w.inBridge)).toEqual([{ name_fi: "Asiakas" }]);
+    expect(await users(await anOfficer())).toEqual([{ name_fi: "Asiakas" }]);
+    expect(await users(w.inStranger)).toEqual([]);
+    expect(await users(await aSignedInPerson())).toEqual([]);
+  });
+
+  test("are the points of intermediaries and one's own, never those of another customer", async () => {
+    const seen = async (actor: Actor) => (await points(actor)).map(({ id }) => id);
+    expect(await seen(w.inCustomer)).toContain(w.point.id);
+    expect(await seen(w.inCustomer)).not.toContain(w.own.id);
+    expect(await seen(w.inStranger)).toContain(w.own.id);
+  });
+
+  test("is that a key is in use by another, not by whom", async () => {
+    const uses = (actor: Actor) =>
+      ask<{ uses: bigint }>(actor, Prisma.sql`SELECT shared_key_uses(${w.own.certificate?.keyFingerprint}) AS uses`);
+    expect(await uses(w.inCustomer)).toEqual([{ uses: 1n }]);
+    expect(await uses(w.inStranger)).toEqual([{ uses: 0n }]);
+  });
+
+  test("are the names of those who have acted on one's own data, and of nobody else", async () => {
+    const name = (actor: Actor) =>
+      ask(actor, Prisma.sql`SELECT name FROM shared_actor_names(ARRAY[${w.inCustomer.personId}]::uuid[])`);
+    expect(await name(w.inStranger)).toEqual([]);
+    expect(await name(await anOfficer())).toEqual([{ name: w.inCustomer.name }]);
+  });
+
+  test("is what a mailed link offers, to whoever holds the link", async () => {
+    const offered = await ask(
+      await aSignedInPerson(),
+      Prisma.sql`SELECT naming_id, role FROM shared_offered_naming(${w.naming.linkHash})`,
+    );
+    expect(offered).toEqual([{ naming_id: w.naming.id, role: "IMPLEMENTER" }]);
+  });
+});
