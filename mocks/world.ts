@@ -3,11 +3,11 @@ import { people } from "./world/people";
 import type { WorldPerson } from "./world/person";
 
 export type { OrganisationKind, WorldOrganisation } from "./world/organisations";
-export type { PersonGroup, Words, WorldPerson } from "./world/person";
+export type { PersonGroup, WorldPerson } from "./world/person";
 export { organisations, people };
 
 /** Register roles that the answer of e-Authorizations may carry (signing right, managing director, private trader, …). */
-export type RegisterRole = "NIMKO" | "TJ" | "PJ" | "J" | "ELI" | "YHM" | "S" | "IS" | "TIL";
+type RegisterRole = "NIMKO" | "TJ" | "PJ" | "J" | "ELI" | "YHM" | "S" | "IS" | "TIL";
 
 /** Mandate themes as e-Authorizations names them. The last is another authority's and differs by a hair. */
 export const themes = {

@@ -25,7 +25,7 @@ type Words = {
   missing: string;
 };
 
-export const words: Record<Language, Words> = {
+const words: Record<Language, Words> = {
   fi: {
     title: "Lähetetyt viestit",
     lead: "Esittely ei lähetä sähköpostia kenellekään: kaikki viestit jäävät tänne.",

@@ -8,7 +8,7 @@ import { words } from "./words";
 
 export type MandatesClient = { id: string; apiKey: string; oauthPassword: string; redirectUris: string[] };
 
-export const brand: Brand = {
+const brand: Brand = {
   name: { fi: "Suomi.fi-valtuudet", sv: "Suomi.fi-fullmakter", en: "Suomi.fi e-Authorizations" },
   accent: "hsl(214 100% 24%)",
 };
