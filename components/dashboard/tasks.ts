@@ -6,7 +6,7 @@ import type { Dashboard } from "@/lib/dashboard/queries";
 import type { Translator } from "@/lib/i18n";
 import type { Language } from "@/lib/i18n/language";
 
-const tag = (tone: Tone, words: string): ReactNode => createElement(Tag, { tone }, words);
+const tag = (tone: Tone, words: string): ReactNode => createElement(Tag, { tone, children: words });
 
 /** What waits for somebody at the organisation, the most pressing first; each a sentence and the one link that does it. */
 export function dashboardTasks(
@@ -54,7 +54,14 @@ function certificateTask(
   return {
     href: `${base}/connection-points/${id}`,
     title: t(isOver ? "organisations.dashboard.task.certificateExpired" : "organisations.dashboard.task.certificate"),
-    detail: isOver ? host : t("organisations.dashboard.task.certificateText", dates),
+    detail: isOver
+      ? host
+      : t(
+          orderBy(endsOn) < today
+            ? "organisations.dashboard.task.certificateLate"
+            : "organisations.dashboard.task.certificateText",
+          dates,
+        ),
     status: isOver
       ? tag("bad", t("organisations.dashboard.task.certificateExpiredTag", { date: formatDate(endsOn) }))
       : tag(

@@ -17,7 +17,8 @@ export const organisations: Messages["organisations"] = {
       cancelled: "You cancelled choosing the organisation. You can choose again.",
       unknown: "The choice could not be tied to this session. Choose the organisation again.",
       unavailable: "Suomi.fi e-Authorizations does not answer right now. Try again in a moment.",
-      katso: "With a Katso ID you act only for the organisation it belongs to. To choose another, sign in with Suomi.fi.",
+      katso:
+        "With a Katso ID you act only for the organisation it belongs to. To choose another, sign in with Suomi.fi.",
     },
   },
   navigation: {
@@ -44,7 +45,8 @@ export const organisations: Messages["organisations"] = {
     file: "Notify a change of a connection point",
     task: {
       returned: "Complete the returned notice",
-      returnedText: "{reference} · {count, plural, one {Kela asks you to check one item} other {Kela asks you to check # items}}",
+      returnedText:
+        "{reference} · {count, plural, one {Kela asks you to check one item} other {Kela asks you to check # items}}",
       returnedTag: "Answer by {date}",
       draft: "Go on with the draft",
       draftText: "Saved {date}",
@@ -52,6 +54,7 @@ export const organisations: Messages["organisations"] = {
       certificate: "Order a new server certificate",
       certificateExpired: "The server certificate has expired",
       certificateText: "{host} · order by {order}, file by {file}",
+      certificateLate: "{host} · order at once: the last day was {order}. File the change as urgent.",
       certificateTag: "Expires {date}, {days, plural, one {# day} other {# days}}",
       certificateExpiredTag: "Expired {date}",
       confirm: "Confirm who holds the role",

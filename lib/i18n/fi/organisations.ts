@@ -15,7 +15,8 @@ export const organisations = {
       cancelled: "Keskeytit organisaation valinnan. Voit valita sen uudelleen.",
       unknown: "Valintaa ei voitu yhdistää tähän istuntoon. Valitse organisaatio uudelleen.",
       unavailable: "Suomi.fi-valtuudet ei juuri nyt vastaa. Yritä hetken kuluttua uudelleen.",
-      katso: "Katso-tunnisteella asioit vain sen organisaation puolesta, johon tunniste on sidottu. Jos haluat valita toisen, tunnistaudu Suomi.fi-tunnistuksella.",
+      katso:
+        "Katso-tunnisteella asioit vain sen organisaation puolesta, johon tunniste on sidottu. Jos haluat valita toisen, tunnistaudu Suomi.fi-tunnistuksella.",
     },
   },
   navigation: {
@@ -42,7 +43,8 @@ export const organisations = {
     file: "Ilmoita liityntäpisteen muutoksesta",
     task: {
       returned: "Täydennä palautettu ilmoitus",
-      returnedText: "{reference} · {count, plural, one {Kela pyytää tarkistamaan yhden kohdan} other {Kela pyytää tarkistamaan # kohtaa}}",
+      returnedText:
+        "{reference} · {count, plural, one {Kela pyytää tarkistamaan yhden kohdan} other {Kela pyytää tarkistamaan # kohtaa}}",
       returnedTag: "Vastaa viimeistään {date}",
       draft: "Jatka luonnosta",
       draftText: "Tallennettu {date}",
@@ -50,6 +52,7 @@ export const organisations = {
       certificate: "Tilaa uusi palvelinvarmenne",
       certificateExpired: "Palvelinvarmenne on vanhentunut",
       certificateText: "{host} · tilaa viimeistään {order}, ilmoita viimeistään {file}",
+      certificateLate: "{host} · tilaa heti: määräpäivä oli {order}. Ilmoita muutos kiireellisenä.",
       certificateTag: "Vanhenee {date}, {days, plural, one {# päivä} other {# päivää}}",
       certificateExpiredTag: "Vanhentunut {date}",
       confirm: "Vahvista roolin saaja",

@@ -17,7 +17,8 @@ export const organisations: Messages["organisations"] = {
       cancelled: "Du avbröt valet av organisation. Du kan välja på nytt.",
       unknown: "Valet kunde inte kopplas till den här sessionen. Välj organisationen på nytt.",
       unavailable: "Suomi.fi-fullmakter svarar inte just nu. Försök igen om en stund.",
-      katso: "Med en Katso-kod uträttar du ärenden bara för den organisation som koden är bunden till. Identifiera dig med Suomi.fi-identifikation för att välja en annan.",
+      katso:
+        "Med en Katso-kod uträttar du ärenden bara för den organisation som koden är bunden till. Identifiera dig med Suomi.fi-identifikation för att välja en annan.",
     },
   },
   navigation: {
@@ -44,7 +45,8 @@ export const organisations: Messages["organisations"] = {
     file: "Anmäl en ändring av en anslutningspunkt",
     task: {
       returned: "Komplettera den returnerade anmälan",
-      returnedText: "{reference} · {count, plural, one {FPA ber dig kontrollera en punkt} other {FPA ber dig kontrollera # punkter}}",
+      returnedText:
+        "{reference} · {count, plural, one {FPA ber dig kontrollera en punkt} other {FPA ber dig kontrollera # punkter}}",
       returnedTag: "Svara senast {date}",
       draft: "Fortsätt på utkastet",
       draftText: "Sparat {date}",
@@ -52,6 +54,7 @@ export const organisations: Messages["organisations"] = {
       certificate: "Beställ ett nytt servercertifikat",
       certificateExpired: "Servercertifikatet har gått ut",
       certificateText: "{host} · beställ senast {order}, anmäl senast {file}",
+      certificateLate: "{host} · beställ genast: sista dagen var {order}. Anmäl ändringen som brådskande.",
       certificateTag: "Går ut {date}, {days, plural, one {# dag} other {# dagar}}",
       certificateExpiredTag: "Gick ut {date}",
       confirm: "Bekräfta rollens innehavare",
