@@ -1,4 +1,4 @@
-import { createElement, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { Tag, type Tone } from "@/components/ui/tag";
 import type { Task } from "@/components/ui/task-list";
 import { daysBetween, fileBy, formatDate, formatDateTime, orderBy } from "@/lib/calendar";
@@ -6,7 +6,7 @@ import type { Dashboard } from "@/lib/dashboard/queries";
 import type { Translator } from "@/lib/i18n";
 import type { Language } from "@/lib/i18n/language";
 
-const tag = (tone: Tone, words: string): ReactNode => createElement(Tag, { tone, children: words });
+const tag = (tone: Tone, words: string): ReactNode => <Tag tone={tone}>{words}</Tag>;
 
 /** What waits for somebody at the organisation, the most pressing first; each a sentence and the one link that does it. */
 export function dashboardTasks(
