@@ -49,6 +49,7 @@ export default async function SignInPage({ searchParams }: PageProps<"/sign-in">
             <form action={startSignIn}>
               <input type="hidden" name="provider" value={provider} />
               {typeof next === "string" && <input type="hidden" name="next" value={next} />}
+              {refusal && <input type="hidden" name="again" value="true" />}
               <Button tone={tone}>{button}</Button>
             </form>
           </li>

@@ -71,8 +71,16 @@ const readers: Record<string, Read> = {
     const businessId = text(profile.katso_organisation);
     if (!katsoId || !businessId) return "incomplete";
     const katsoRoles = [profile.katso_roles].flat().flatMap((name) => katsoRoleOf(text(name)) ?? []);
+    // A strengthened identifier tells who its holder is: then the person is the same as through Suomi.fi.
+    const identityCode = text(profile[claim.identityCode]);
     const confirmation = { businessId, name: text(profile.katso_organisation_name), katsoRoles };
-    return { ...common(profile, idToken), issuer: "KATSO", subject: { katsoId }, confirmation, staffNumber: null };
+    return {
+      ...common(profile, idToken),
+      issuer: "KATSO",
+      subject: identityCode ? { identityCode } : { katsoId },
+      confirmation,
+      staffNumber: null,
+    };
   },
 
   kela(profile, idToken) {
