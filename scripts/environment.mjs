@@ -30,6 +30,12 @@ export function environmentFor({ folder, ports, secrets, databaseUrl, mode, dist
     MOCKS_DATA: join(folder, "mocks"),
     DEMO_CA_DIR: join(folder, "demo-ca"),
     LOG_LEVEL: "info",
+    ...Object.fromEntries(
+      ["SUOMIFI", "KATSO", "KELA"].map((issuer) => [
+        `${issuer}_FRONTCHANNEL_LOGOUT_URI`,
+        `http://localhost:${ports.portal}/api/logout/front-channel`,
+      ]),
+    ),
     ...keys,
     ...process.env,
     NODE_ENV: mode,
