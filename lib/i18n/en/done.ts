@@ -22,6 +22,8 @@ export const done: Messages["done"] = {
     "struck-out": "The person has been struck out.",
   },
   submission: {
+    "certificate-stored": "The certificate has been stored in the notice.",
+    withdrawn: "The notice has been withdrawn.",
     taken: "The notification is now in your hands.",
     released: "The notification is back in the queue.",
     returned: "The notification has been returned to be completed. The customer has been told.",

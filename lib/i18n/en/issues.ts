@@ -115,4 +115,21 @@ export const issues: Messages["issues"] = {
     purpose: "The certificate is not meant for a server. Check that you attached the server certificate.",
     keyReused: "The same key is already used in another certificate. Each certificate should have a key of its own.",
   },
+  notice: {
+    pointInUse:
+      "The connection point is still used by {count} customers: {names}. It can be removed only when nobody uses it.",
+    lastUse:
+      "A customer of the Prescription service or the Patient Data Repository must have at least one connection point. Report the use of a new one first.",
+    certificateElsewhere:
+      "The same certificate is already in use at the connection point {name}. Attach this connection point’s own certificate.",
+    alreadyUsed: "Your organisation already uses this connection point. Choose another one or report a change of use.",
+    systemUnregistered:
+      "The information system is not in the Astori register, so it cannot be taken into use. Choose another system.",
+    systemEnded:
+      "The information system’s certificate is in force only until {date}, so the system cannot be taken into use. Choose another system.",
+    unknownUnit: "One of the chosen units is no longer in the register. Check your choices.",
+    tooEarly: "Choose {date} or a later date. If the change cannot wait, mark it as urgent and say why.",
+    freeze: "No changes are made from {from} to {to}. Choose a date before or after.",
+    certificateEnded: "The certificate is valid only until {date}. Choose an earlier date or replace the certificate.",
+  },
 };

@@ -31,4 +31,18 @@ export const refusals: Messages["refusals"] = {
     "date-too-early": "Choose tomorrow or a later day. The change takes effect when the day begins.",
     "date-frozen": "Choose another day. No changes take effect {from}–{to}.",
   },
+  submission: {
+    "saved-elsewhere":
+      "The draft has been changed in another window or by somebody else. Open the step again to see what has been saved. What you typed is still on this page.",
+    "step-closed": "This step can no longer be changed.",
+    incomplete: "The notice is not complete yet. Complete the unfinished steps and then submit it.",
+    "nothing-changed": "The notice changes nothing. Change the details or delete the draft.",
+    "already-open":
+      "There is already an undecided notice about the same matter, {reference}. Wait for the decision or withdraw the earlier notice.",
+    "already-effective": "The notice has already taken effect.",
+    "not-approved": "The notice has not been approved, so it cannot take effect.",
+    "not-due": "The day on which the notice takes effect has not come yet.",
+    "live-changed": "The data has changed since the notice was submitted. Look into it with the customer.",
+    "point-in-use": "The connection point is still in use, so it cannot be removed.",
+  },
 };

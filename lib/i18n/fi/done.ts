@@ -20,6 +20,8 @@ export const done = {
     "struck-out": "Henkilö on poistettu.",
   },
   submission: {
+    "certificate-stored": "Varmenne on tallennettu ilmoitukseen.",
+    withdrawn: "Ilmoitus on peruttu.",
     taken: "Ilmoitus on nyt sinun käsittelyssäsi.",
     released: "Ilmoitus on palautettu jonoon.",
     returned: "Ilmoitus on palautettu täydennettäväksi. Asiakas on saanut siitä tiedon.",

@@ -111,4 +111,21 @@ export const issues = {
     purpose: "Varmennetta ei ole tarkoitettu palvelimelle. Tarkista, että liitit palvelinvarmenteen.",
     keyReused: "Samaa avainta käytetään jo toisessa varmenteessa. Jokaiselle varmenteelle suositellaan omaa avainta.",
   },
+  notice: {
+    pointInUse:
+      "Liityntäpistettä käyttää vielä {count} asiakasta: {names}. Sen voi poistaa vasta, kun kukaan ei käytä sitä.",
+    lastUse:
+      "Resepti-palvelun ja Potilastietovarannon asiakkaalla täytyy olla ainakin yksi liityntäpiste. Ilmoita ensin uuden liityntäpisteen käyttö.",
+    certificateElsewhere:
+      "Sama varmenne on jo käytössä liityntäpisteessä {name}. Liitä tämän liityntäpisteen oma varmenne.",
+    alreadyUsed: "Organisaatiosi käyttää jo tätä liityntäpistettä. Valitse toinen tai ilmoita käytön muutos.",
+    systemUnregistered:
+      "Tietojärjestelmä ei ole Astori-rekisterissä, joten sitä ei voi ottaa käyttöön. Valitse toinen järjestelmä.",
+    systemEnded:
+      "Tietojärjestelmän todistus on voimassa vain {date} asti, joten järjestelmää ei voi ottaa käyttöön. Valitse toinen järjestelmä.",
+    unknownUnit: "Joku valituista yksiköistä ei ole enää rekisterissä. Tarkista valinnat.",
+    tooEarly: "Valitse {date} tai myöhempi päivä. Jos muutos ei voi odottaa, merkitse se kiireelliseksi ja perustele.",
+    freeze: "Muutoksia ei tehdä {from}–{to}. Valitse päivä, joka on ennen tai jälkeen.",
+    certificateEnded: "Varmenne on voimassa vain {date} asti. Valitse aikaisempi päivä tai vaihda varmenne.",
+  },
 };

@@ -29,4 +29,18 @@ export const refusals = {
     "date-too-early": "Valitse huominen tai myöhempi päivä. Muutos tulee voimaan päivän alkaessa.",
     "date-frozen": "Valitse toinen päivä. Muutoksia ei oteta käyttöön {from}–{to}.",
   },
+  submission: {
+    "saved-elsewhere":
+      "Luonnosta on muutettu toisessa ikkunassa, tai joku muu on muuttanut sitä. Avaa vaihe uudelleen, niin näet tallennetut tiedot. Kirjoittamasi tiedot ovat vielä tällä sivulla.",
+    "step-closed": "Tätä vaihetta ei voi enää muuttaa.",
+    incomplete: "Ilmoitus ei ole vielä valmis. Täydennä keskeneräiset vaiheet ja lähetä ilmoitus sitten.",
+    "nothing-changed": "Ilmoituksessa ei ole yhtään muuttuvaa tietoa. Muuta tietoja tai poista luonnos.",
+    "already-open":
+      "Samasta asiasta on jo ilmoitus {reference}, jota ei ole vielä ratkaistu. Odota ratkaisua tai peru aiempi ilmoitus.",
+    "already-effective": "Ilmoitus on jo tullut voimaan.",
+    "not-approved": "Ilmoitusta ei ole hyväksytty, joten se ei voi tulla voimaan.",
+    "not-due": "Ilmoituksen voimaantulopäivä ei ole vielä tullut.",
+    "live-changed": "Tiedot ovat muuttuneet ilmoituksen lähettämisen jälkeen. Tarkista tilanne asiakkaan kanssa.",
+    "point-in-use": "Liityntäpistettä käytetään yhä, joten sitä ei voi poistaa.",
+  },
 };

@@ -22,6 +22,8 @@ export const done: Messages["done"] = {
     "struck-out": "Personen har strukits.",
   },
   submission: {
+    "certificate-stored": "Certifikatet har sparats i anmälan.",
+    withdrawn: "Anmälan har återtagits.",
     taken: "Du behandlar nu anmälan.",
     released: "Anmälan har återförts till kön.",
     returned: "Anmälan har returnerats för komplettering. Kunden har underrättats.",

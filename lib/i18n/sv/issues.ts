@@ -113,4 +113,22 @@ export const issues: Messages["issues"] = {
     purpose: "Certifikatet är inte avsett för en server. Kontrollera att du bifogade servercertifikatet.",
     keyReused: "Samma nyckel används redan i ett annat certifikat. Varje certifikat bör ha en egen nyckel.",
   },
+  notice: {
+    pointInUse:
+      "Anslutningspunkten används ännu av {count} kunder: {names}. Den kan tas ur bruk först när ingen använder den.",
+    lastUse:
+      "En kund i Recepttjänsten eller Patientdatalagret ska ha minst en anslutningspunkt. Anmäl först att ni börjar använda en ny.",
+    certificateElsewhere:
+      "Samma certifikat används redan i anslutningspunkten {name}. Bifoga den här anslutningspunktens eget certifikat.",
+    alreadyUsed:
+      "Din organisation använder redan den här anslutningspunkten. Välj en annan eller anmäl en ändring av användningen.",
+    systemUnregistered:
+      "Informationssystemet finns inte i Astori-registret och kan därför inte tas i bruk. Välj ett annat system.",
+    systemEnded:
+      "Informationssystemets intyg är i kraft bara till {date}, så systemet kan inte tas i bruk. Välj ett annat system.",
+    unknownUnit: "Någon av de valda enheterna finns inte längre i registret. Kontrollera valen.",
+    tooEarly: "Välj {date} eller en senare dag. Om ändringen inte kan vänta, märk den som brådskande och motivera.",
+    freeze: "Inga ändringar görs {from}–{to}. Välj en dag före eller efter.",
+    certificateEnded: "Certifikatet är giltigt bara till {date}. Välj en tidigare dag eller byt certifikat.",
+  },
 };

@@ -32,4 +32,18 @@ export const refusals: Messages["refusals"] = {
     "date-too-early": "Välj morgondagen eller en senare dag. Ändringen träder i kraft när dygnet börjar.",
     "date-frozen": "Välj en annan dag. Inga ändringar tas i bruk {from}–{to}.",
   },
+  submission: {
+    "saved-elsewhere":
+      "Utkastet har ändrats i ett annat fönster eller av någon annan. Öppna steget på nytt för att se det som är sparat. Det du har skrivit finns kvar på den här sidan.",
+    "step-closed": "Det här steget kan inte längre ändras.",
+    incomplete: "Anmälan är inte klar än. Komplettera de ofullständiga stegen och skicka anmälan sedan.",
+    "nothing-changed": "Anmälan innehåller inga ändringar. Ändra uppgifterna eller ta bort utkastet.",
+    "already-open":
+      "Det finns redan en anmälan om samma sak, {reference}, som inte har avgjorts. Vänta på beslutet eller återta den tidigare anmälan.",
+    "already-effective": "Anmälan har redan trätt i kraft.",
+    "not-approved": "Anmälan har inte godkänts och kan därför inte träda i kraft.",
+    "not-due": "Dagen för ikraftträdande har inte kommit än.",
+    "live-changed": "Uppgifterna har ändrats efter att anmälan skickades. Utred saken med kunden.",
+    "point-in-use": "Anslutningspunkten används fortfarande och kan därför inte tas ur bruk.",
+  },
 };
