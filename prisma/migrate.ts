@@ -1,6 +1,6 @@
 import { runMigrations } from "graphile-worker";
 import { Client, DatabaseError } from "pg";
-import { appDatabaseUrl, databaseName } from "@/lib/db/app-login";
+import { appDatabaseUrl, appRole, databaseName } from "@/lib/db/app-login";
 import { openEngine } from "./engine";
 import { migrationsFolder, noFilters, readHistory } from "./history";
 import { prepareRoles } from "./roles";
@@ -67,7 +67,8 @@ async function refuseMissingRight(client: Client): Promise<void> {
 function explainMissingRight(error: unknown): never {
   if (error instanceof DatabaseError && error.code === "42501") {
     throw new MigrationRefused(
-      `The user of DATABASE_URL may not create roles (${error.message}): ALTER ROLE … CREATEROLE, and let it own the database.`,
+      `The user of DATABASE_URL may not make the portal's roles (${error.message}). As a superuser, once: ` +
+        `ALTER ROLE <that user> CREATEROLE; where another user made ${appRole} already, also GRANT ${appRole} TO <that user> WITH ADMIN OPTION`,
     );
   }
   throw error;
