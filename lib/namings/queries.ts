@@ -1,9 +1,11 @@
-import type { Actor } from "../auth/actor";
+import type { Actor, Person } from "../auth/actor";
 import { type CalendarDate, helsinkiDate } from "../calendar";
 import type { Prisma, Tx } from "../db";
 import type { Repository, Role } from "../db/generated/enums";
+import { listOrganisationNames, type OrganisationName } from "../organisations/queries";
 import { isOutsider } from "../roles/policy";
-import { type LinkState, openLink } from "../roles/queries";
+import { findGrantByLink, linkStateOf as grantLinkState, type LinkState, openLink } from "../roles/queries";
+import { isSameName } from "../roles/workflow";
 
 const fields = {
   id: true,
@@ -14,6 +16,7 @@ const fields = {
   name: true,
   email: true,
   namedByName: true,
+  personId: true,
   acceptedAt: true,
   linkExpiresAt: true,
 } as const satisfies Prisma.NamedPersonSelect;
@@ -52,6 +55,59 @@ export async function findNamingByLink(tx: Tx, token: string): Promise<OfferedNa
   if (!naming || !grant) return null;
   const { role, repositories, ends_on, is_in_force } = grant;
   return { ...naming, role, repositories, endsOn: ends_on?.toISOString().slice(0, 10) ?? null, isInForce: is_in_force };
+}
+
+/** What a mailed link offers to whoever opens it, as its page shows it. */
+export interface Offer {
+  kind: "grant" | "naming";
+  role: Role;
+  repositories: Repository[];
+  endsOn: CalendarDate | null;
+  /** The name that the link was mailed to, and who sent it. */
+  offeredTo: string;
+  offeredBy: string;
+  giver: OrganisationName;
+  /** The organisation that named the person, when the role was given to an organisation. */
+  through: OrganisationName | null;
+  link: LinkState;
+  /** Of an answer that the actor has given: in force, or waiting for the main user. */
+  own: "active" | "awaiting" | null;
+  /** Whether the identified name can be the one that the link was mailed to. */
+  isSameName: boolean;
+}
+
+/** The offer behind a mailed link, of either kind; null when there is none. */
+export async function findOffer(tx: Tx, actor: Person, token: string, now: Date): Promise<Offer | null> {
+  const person = await tx.person.findUniqueOrThrow({
+    where: { id: actor.personId },
+    select: { givenName: true, familyName: true },
+  });
+  const grant = await findGrantByLink(tx, actor, token);
+  const naming = grant ? null : await findNamingByLink(tx, token);
+  const found = grant ?? naming;
+  if (!found) return null;
+  const names = await listOrganisationNames(tx, [
+    found.organisationId,
+    found.receivingOrganisationId ?? found.organisationId,
+  ]);
+  const giver = names.get(found.organisationId);
+  if (!giver) return null;
+  const offeredTo = grant ? grant.holderName : (naming?.name ?? "");
+  const isMine = found.personId === actor.personId;
+  const { role, repositories, endsOn, state } = found;
+  return {
+    kind: grant ? "grant" : "naming",
+    role,
+    repositories,
+    endsOn,
+    offeredTo,
+    offeredBy: grant ? grant.offeredByName : (naming?.namedByName ?? ""),
+    giver,
+    through: naming ? (names.get(naming.receivingOrganisationId) ?? null) : null,
+    link: grant ? grantLinkState(grant, now) : naming ? linkStateOf(naming, now) : "used",
+    own: !isMine ? null : state === "ACTIVE" ? "active" : state === "AWAITING_CONFIRMATION" ? "awaiting" : null,
+    isSameName: isSameName(offeredTo, person),
+  };
 }
 
 /** Whether the link still offers the naming. */

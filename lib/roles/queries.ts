@@ -4,6 +4,7 @@ import { type CalendarDate, helsinkiDate } from "../calendar";
 import type { Prisma, Tx } from "../db";
 import type { Basis, Role } from "../db/generated/enums";
 import { permits, visibleTo } from "./policy";
+import { isRowId } from "./schema";
 import { openStates } from "./workflow";
 
 const fields = {
@@ -33,6 +34,7 @@ const fields = {
       name: true,
       email: true,
       personId: true,
+      linkExpiresAt: true,
       namedByName: true,
       namedAt: true,
       acceptedAt: true,
@@ -68,6 +70,18 @@ export async function findGrant(tx: Tx, actor: Actor, id: string): Promise<Grant
   return row && grantFor(actor, row);
 }
 
+/** One grant that this organisation has given; null for what is not an id, too. */
+export async function findOwnGrant(tx: Tx, actor: Member, id: string): Promise<Grant | null> {
+  const grant = isRowId(id) ? await findGrant(tx, actor, id) : null;
+  return grant?.organisationId === actor.organisation.id ? grant : null;
+}
+
+/** One grant that this organisation has been given by another. */
+export async function findReceivedGrant(tx: Tx, actor: Member, id: string): Promise<Grant | null> {
+  const grant = isRowId(id) ? await findGrant(tx, actor, id) : null;
+  return grant?.receivingOrganisationId === actor.organisation.id ? grant : null;
+}
+
 /** The roles that this organisation has given and that are held or may yet be. */
 export async function listGrants(tx: Tx, actor: Member): Promise<Grant[]> {
   const rows = await tx.roleGrant.findMany({
@@ -96,9 +110,9 @@ const pageLength = 25;
 export async function listGrantHistory(
   tx: Tx,
   actor: Member,
-  { query, role, after }: { query: string; role: Role | null; after: string | null },
+  { query, role, after }: { query?: string; role?: Role; after?: string },
 ): Promise<{ grants: Grant[]; total: number; next: string | null }> {
-  const contains = { contains: query, mode: "insensitive" } as const;
+  const contains = { contains: query ?? "", mode: "insensitive" } as const;
   const where: Prisma.RoleGrantWhereInput = {
     AND: [
       visibleTo(actor),
@@ -161,6 +175,16 @@ export async function listDerivedMainUsers(tx: Tx, actor: Member, now: Date): Pr
     acted.push({ personId: actor.personId, name: actor.name, basis: basisIn(own.basis), lastActedAt: null });
   }
   return acted.sort((one, other) => one.name.localeCompare(other.name, "fi"));
+}
+
+/** Who holds which role today, in the form in which the warnings judge it. */
+export function heldRoles(grants: Grant[], derived: DerivedMainUser[], now: Date): { role: Role; holder: string }[] {
+  const today = helsinkiDate(now);
+  const granted = grants.flatMap(({ state, endsOn, role, personId, receivingOrganisationId }) => {
+    const holder = personId ?? receivingOrganisationId;
+    return state === "ACTIVE" && holder && (!endsOn || endsOn >= today) ? [{ role, holder }] : [];
+  });
+  return [...granted, ...derived.map(({ personId }) => ({ role: "MAIN_USER" as const, holder: personId }))];
 }
 
 const basisIn = (text: string): DerivedMainUser["basis"] =>

@@ -152,9 +152,6 @@ export const roles: Messages["roles"] = {
   offer: {
     title: "Offer a role",
     lead: "The role takes effect only when its holder has been identified and has accepted it.",
-    toWhom: "To whom do you offer the role?",
-    person: "To a person",
-    personHint: "The person gets a link by e-mail, is identified and accepts the role.",
     organisation: "To another organisation",
     organisationHint:
       "Its main user accepts the role and names the persons who look after it. You see the names and can strike out any of them.",
@@ -290,7 +287,6 @@ export const roles: Messages["roles"] = {
     given: "Offered",
     accepted: "Accepted",
     ended: "Ended",
-    by: "{date}, {name}",
     empty: "No roles were found",
     emptyText: "Try another name, or choose all roles.",
     pages: "Pages of the history",
@@ -312,6 +308,10 @@ export const roles: Messages["roles"] = {
     knowsTask: "I know my task and understand what my changes affect",
     submit: "Accept the role",
     decline: "I decline the role",
+    declineTitle: "Decline the role",
+    declineText:
+      "The role does not take effect, the link stops working, and whoever offered the role is told. It can be offered to you again later.",
+    declineKeep: "Back to the offer",
     useSuomiFi: "A role is accepted with Suomi.fi e-Identification",
     useSuomiFiText: "You are signed in in another way. Sign out and open the link again.",
     active: "The role is in force",

@@ -148,9 +148,6 @@ export const roles = {
   offer: {
     title: "Tarjoa roolia",
     lead: "Rooli tulee voimaan vasta, kun saaja on tunnistautunut ja hyväksynyt sen.",
-    toWhom: "Kenelle tarjoat roolia?",
-    person: "Henkilölle",
-    personHint: "Henkilö saa sähköpostiin linkin, tunnistautuu ja hyväksyy roolin.",
     organisation: "Toiselle organisaatiolle",
     organisationHint:
       "Organisaation pääkäyttäjä hyväksyy roolin ja nimeää henkilöt, jotka hoitavat sitä. Näet nimet ja voit poistaa niistä kenet tahansa.",
@@ -287,7 +284,6 @@ export const roles = {
     given: "Tarjottu",
     accepted: "Hyväksytty",
     ended: "Päättynyt",
-    by: "{date}, {name}",
     empty: "Haulla ei löytynyt rooleja",
     emptyText: "Kokeile toista nimeä tai valitse kaikki roolit.",
     pages: "Historian sivut",
@@ -309,6 +305,10 @@ export const roles = {
     knowsTask: "Tunnen tehtäväni ja ymmärrän, mihin tekemäni muutokset vaikuttavat",
     submit: "Hyväksy rooli",
     decline: "En ota roolia vastaan",
+    declineTitle: "Älä ota roolia vastaan",
+    declineText:
+      "Rooli ei tule voimaan, linkki lakkaa toimimasta ja tarjoaja saa tiedon. Roolia voi tarjota sinulle myöhemmin uudelleen.",
+    declineKeep: "Palaa tarjoukseen",
     useSuomiFi: "Rooli hyväksytään Suomi.fi-tunnistuksella",
     useSuomiFiText: "Olet nyt kirjautunut toisella tavalla. Kirjaudu ulos ja avaa linkki uudelleen.",
     active: "Rooli on voimassa",

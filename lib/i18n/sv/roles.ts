@@ -152,9 +152,6 @@ export const roles: Messages["roles"] = {
   offer: {
     title: "Erbjud en roll",
     lead: "Rollen träder i kraft först när mottagaren har identifierat sig och godkänt den.",
-    toWhom: "Vem erbjuder du rollen?",
-    person: "En person",
-    personHint: "Personen får en länk per e-post, identifierar sig och godkänner rollen.",
     organisation: "En annan organisation",
     organisationHint:
       "Organisationens huvudanvändare godkänner rollen och namnger dem som sköter den. Du ser namnen och kan stryka vem som helst.",
@@ -291,7 +288,6 @@ export const roles: Messages["roles"] = {
     given: "Erbjuden",
     accepted: "Godkänd",
     ended: "Upphörd",
-    by: "{date}, {name}",
     empty: "Inga roller hittades",
     emptyText: "Prova ett annat namn eller välj alla roller.",
     pages: "Sidor i historiken",
@@ -313,6 +309,10 @@ export const roles: Messages["roles"] = {
     knowsTask: "Jag är insatt i min uppgift och förstår vad mina ändringar påverkar",
     submit: "Godkänn rollen",
     decline: "Jag avböjer rollen",
+    declineTitle: "Avböj rollen",
+    declineText:
+      "Rollen träder inte i kraft, länken slutar fungera och den som erbjöd rollen får besked. Rollen kan erbjudas dig på nytt senare.",
+    declineKeep: "Tillbaka till erbjudandet",
     useSuomiFi: "Rollen godkänns med Suomi.fi-identifikation",
     useSuomiFiText: "Du är nu inloggad på ett annat sätt. Logga ut och öppna länken på nytt.",
     active: "Rollen är i kraft",

@@ -1,0 +1,54 @@
+import Link from "next/link";
+import { notFound } from "next/navigation";
+import { formFrame } from "@/components/form/words";
+import { OrganisationFrame } from "@/components/layout/frames";
+import { PageTitle } from "@/components/layout/page-title";
+import { OfferToOrganisationForm } from "@/components/roles/offer-form";
+import { roleOptions } from "@/components/roles/words";
+import { messagesOf } from "@/lib/i18n";
+import { requestLanguage } from "@/lib/i18n/server";
+import { asOneOf } from "@/lib/paging";
+import { may } from "@/lib/roles/policy";
+import { repositoryCodes, rolesForOrganisations } from "@/lib/roles/schema";
+import { requireMember } from "@/lib/view";
+
+/** A main user offers a role to another organisation. */
+export default async function OfferToOrganisationPage({
+  params,
+  searchParams,
+}: PageProps<"/organisations/[businessId]/roles/offer/organisation">) {
+  const [{ businessId }, { role }] = await Promise.all([params, searchParams]);
+  const base = `/organisations/${businessId}/roles`;
+  const actor = await requireMember(businessId, `${base}/offer/organisation`);
+  if (!may.offer(actor, { organisationId: actor.organisation.id })) notFound();
+  const language = await requestLanguage();
+  const words = messagesOf(language).roles;
+  const chosen = asOneOf(role, rolesForOrganisations);
+  const heading = (
+    <>
+      <PageTitle
+        title={words.offer.organisationTitle}
+        lead={words.offer.organisationHint}
+        back={{ href: base, label: words.title }}
+        documentTitle={false}
+      />
+      <p>
+        <Link href={`${base}/offer${chosen ? `?role=${chosen}` : ""}`} prefetch={false}>
+          {words.offer.personTitle}
+        </Link>
+      </p>
+    </>
+  );
+  return (
+    <OrganisationFrame actor={actor} current="roles">
+      <OfferToOrganisationForm
+        frame={formFrame(language, businessId)}
+        heading={heading}
+        words={words.offer}
+        roles={roleOptions(words, rolesForOrganisations)}
+        repositories={repositoryCodes.map((value) => ({ value, label: words.repositories[value] }))}
+        initial={chosen && { role: chosen }}
+      />
+    </OrganisationFrame>
+  );
+}
