@@ -89,7 +89,7 @@ async function endToEnd({ processes, folder, filters }) {
   for (const path of [data, dataPlaces(data).elsewhere]) rmSync(path, { recursive: true, force: true });
   const base = await freeBase(firstBase);
   const ports = choosePorts({ PORT: String(base) });
-  const secrets = readSecrets(data);
+  const secrets = readSecrets(folder);
   const start = { folder: data, port: ports.postgres, secrets, processes, throwaway: true };
   const databaseUrl = await step("Starting PostgreSQL", () => startDatabase(start));
   const env = await bringUp({ processes, folder: data, ports, secrets, databaseUrl, distDir });
