@@ -1,0 +1,62 @@
+import { notFound } from "next/navigation";
+import { StaffFrame } from "@/components/layout/frames";
+import { PageTitle } from "@/components/layout/page-title";
+import { CustomerPoints, CustomerRoles, CustomerServices, CustomerSubmissions } from "@/components/staff/customer-data";
+import { CustomerRegister } from "@/components/staff/customer-register";
+import { LookForm } from "@/components/staff/look-form";
+import { Note } from "@/components/ui/note";
+import { helsinkiDate } from "@/lib/calendar";
+import { messagesOf, sentence } from "@/lib/i18n";
+import { localName } from "@/lib/i18n/local-name";
+import { i18n } from "@/lib/i18n/server";
+import { findCustomer, findCustomerName } from "@/lib/staff/queries";
+import { readLookReason } from "@/lib/staff/schema";
+import { auditLook, requireOfficer, view } from "@/lib/view";
+
+/** One customer's data, once the officer has said why; the reason goes into the customer's own trail. */
+export default async function CustomerPage({ params, searchParams }: PageProps<"/staff/customers/[businessId]">) {
+  const [{ businessId }, search] = await Promise.all([params, searchParams]);
+  const path = `/staff/customers/${businessId}`;
+  const actor = await requireOfficer(path);
+  const reason = readLookReason(search);
+  const { name, customer } = await view(actor, async (tx) => {
+    const found = await findCustomerName(tx, actor, businessId);
+    if (!found || !reason) return { name: found, customer: null };
+    const whole = await findCustomer(tx, actor, businessId, helsinkiDate(new Date()));
+    await auditLook(tx, actor, { type: "organisation", id: found.id, organisationId: found.id }, reason);
+    return { name: found, customer: whole };
+  });
+  if (!name) notFound();
+  const { language, t } = await i18n();
+  const crumbs = [{ href: "/staff/customers", label: t("staff.customers.title") }];
+  const title = localName(name, language);
+  if (!customer || !reason) {
+    const words = messagesOf(language);
+    return (
+      <StaffFrame actor={actor} current="customers">
+        <PageTitle title={title} lead={businessId} crumbs={crumbs} />
+        <h2>{words.staff.look.title}</h2>
+        <p>{words.staff.look.lead}</p>
+        <LookForm
+          action={path}
+          words={words.staff.look}
+          reasons={words.audit.reasons}
+          isMissing={search.asked !== undefined}
+        />
+      </StaffFrame>
+    );
+  }
+  return (
+    <StaffFrame actor={actor} current="customers">
+      <PageTitle title={title} lead={businessId} crumbs={crumbs} />
+      <Note>
+        <p>{t("staff.look.recorded", { reason: sentence(t, `audit.reasons.${reason}`) ?? reason })}</p>
+      </Note>
+      <CustomerRegister customer={customer} units={customer._count.units} t={t} />
+      <CustomerServices rows={customer.serviceUses} t={t} />
+      <CustomerPoints rows={customer.connectionPoints} t={t} />
+      <CustomerRoles rows={customer.grants} t={t} />
+      <CustomerSubmissions rows={customer.submissions} t={t} />
+    </StaffFrame>
+  );
+}

@@ -1,0 +1,121 @@
+import Link from "next/link";
+import type { ReactNode } from "react";
+import { StatusTag } from "@/components/reviews/status-tag";
+import { DataTable } from "@/components/ui/data-table";
+import { formatDate, helsinkiDate } from "@/lib/calendar";
+import type { Environment, KantaService, Role, ServiceUseState, SubmissionStatus } from "@/lib/db/generated/enums";
+import type { Translator } from "@/lib/i18n";
+
+const dayOf = (column: Date) => formatDate(column.toISOString().slice(0, 10));
+
+type Sectioned<Row> = { rows: Row[]; t: Translator };
+
+const Section = ({ title, empty, children }: { title: string; empty: string | null; children: ReactNode }) => (
+  <section className="mt-xl">
+    <h2>{title}</h2>
+    {empty ? <p>{empty}</p> : children}
+  </section>
+);
+
+type Service = { service: KantaService; state: ServiceUseState; startedOn: Date | null };
+
+/** The services in use, and since when. */
+export const CustomerServices = ({ rows, t }: Sectioned<Service>) => (
+  <Section title={t("staff.customer.services")} empty={rows.length === 0 ? t("staff.customer.none") : null}>
+    <ul className="list-disc pl-m">
+      {rows.map(({ service, state, startedOn }) => (
+        <li key={service}>
+          {t(`submissions.services.${service}`)}{" "}
+          <span className="text-ink-soft text-note">
+            {state === "JOINING" || !startedOn
+              ? t("staff.customer.joining")
+              : t("staff.customer.since", { date: dayOf(startedOn) })}
+          </span>
+        </li>
+      ))}
+    </ul>
+  </Section>
+);
+
+type Point = {
+  id: string;
+  name: string;
+  environment: Environment;
+  host: string;
+  certificate: { validTo: Date } | null;
+};
+
+/** The connection points that the customer manages itself. */
+export const CustomerPoints = ({ rows, t }: Sectioned<Point>) => (
+  <Section title={t("staff.customer.points")} empty={rows.length === 0 ? t("staff.customer.noPoints") : null}>
+    <DataTable
+      rows={rows}
+      rowKey={({ id }) => id}
+      columns={[
+        { title: t("staff.customer.name"), cell: ({ name }) => name },
+        {
+          title: t("staff.customer.environment"),
+          cell: ({ environment }) => t(`submissions.environments.${environment}`),
+        },
+        { title: t("staff.customer.host"), code: true, cell: ({ host }) => host },
+        {
+          title: t("staff.customer.certificate"),
+          cell: ({ certificate }) =>
+            certificate ? formatDate(helsinkiDate(certificate.validTo)) : t("staff.customer.noCertificate"),
+        },
+      ]}
+    />
+  </Section>
+);
+
+type Grant = { id: string; role: Role; holderName: string; acceptedName: string | null };
+
+/** Who holds which role by the portal, and the way to take one away at once. */
+export const CustomerRoles = ({ rows, t }: Sectioned<Grant>) => (
+  <Section title={t("staff.customer.roles")} empty={rows.length === 0 ? t("staff.customer.noRoles") : null}>
+    <DataTable
+      rows={rows}
+      rowKey={({ id }) => id}
+      columns={[
+        { title: t("staff.customer.holder"), cell: ({ acceptedName, holderName }) => acceptedName ?? holderName },
+        { title: t("staff.customer.role"), cell: ({ role }) => t(`roles.names.${role}`) },
+        {
+          title: t("staff.customer.revoke"),
+          hiddenTitle: true,
+          cell: ({ id }) => (
+            <Link href={`/staff/roles/${id}/revoke`} prefetch={false}>
+              {t("staff.customer.revoke")}
+            </Link>
+          ),
+        },
+      ]}
+    />
+  </Section>
+);
+
+type Sent = { id: string; reference: string | null; status: SubmissionStatus; submittedAt: Date | null };
+
+/** The latest submissions, the newest first. */
+export const CustomerSubmissions = ({ rows, t }: Sectioned<Sent>) => (
+  <Section title={t("staff.customer.submissions")} empty={rows.length === 0 ? t("staff.customer.noSubmissions") : null}>
+    <DataTable
+      rows={rows}
+      rowKey={({ id }) => id}
+      columns={[
+        {
+          title: t("staff.queue.reference"),
+          cell: ({ id, reference }) => (
+            <Link href={`/staff/submissions/${id}`} prefetch={false}>
+              {reference}
+            </Link>
+          ),
+        },
+        {
+          title: t("staff.customer.sent"),
+          cell: ({ submittedAt }) => submittedAt && formatDate(helsinkiDate(submittedAt)),
+        },
+        { title: t("staff.customer.status"), cell: ({ status }) => <StatusTag status={status} t={t} /> },
+      ]}
+    />
+  </Section>
+);

@@ -1,0 +1,79 @@
+import type { Actor } from "../auth/actor";
+import type { CalendarDate } from "../calendar";
+import type { Prisma, Tx } from "../db";
+import { visibleTo } from "./policy";
+
+const pageSize = 25;
+const latest = 20;
+
+const matching = (actor: Actor, q: string | undefined): Prisma.OrganisationWhereInput => {
+  const like = { contains: q ?? "", mode: "insensitive" } as const;
+  return {
+    AND: [visibleTo(actor), q ? { OR: [{ nameFi: like }, { nameSv: like }, { businessId: like }, { oid: like }] } : {}],
+  };
+};
+
+/** The customers by name; `q` is part of a name, Business ID or OID, `after` the id of the last row seen. */
+export async function listCustomers(tx: Tx, actor: Actor, { q, after }: { q?: string; after?: string }) {
+  const rows = await tx.organisation.findMany({
+    where: matching(actor, q),
+    orderBy: [{ nameFi: "asc" }, { id: "asc" }],
+    ...(after ? { cursor: { id: after }, skip: 1 } : {}),
+    take: pageSize + 1,
+    select: {
+      id: true,
+      businessId: true,
+      oid: true,
+      nameFi: true,
+      nameSv: true,
+      kind: true,
+      isCustomer: true,
+      customerSince: true,
+    },
+  });
+  return { customers: rows.slice(0, pageSize), next: rows.length > pageSize ? rows[pageSize - 1]?.id : undefined };
+}
+
+export const countCustomers = (tx: Tx, actor: Actor, q?: string): Promise<number> =>
+  tx.organisation.count({ where: matching(actor, q) });
+
+/** Only that the customer exists and what it is called: not yet a look at its data. */
+export const findCustomerName = (tx: Tx, actor: Actor, businessId: string) =>
+  tx.organisation.findFirst({
+    where: { AND: [visibleTo(actor), { businessId }] },
+    select: { id: true, businessId: true, nameFi: true, nameSv: true },
+  });
+
+/** A customer as an officer looks at it: register data, services, points, roles in force, the latest submissions. */
+export function findCustomer(tx: Tx, actor: Actor, businessId: string, today: CalendarDate) {
+  const notEnded = { OR: [{ endsOn: null }, { endsOn: { gte: new Date(`${today}T00:00:00Z`) } }] };
+  return tx.organisation.findFirst({
+    where: { AND: [visibleTo(actor), { businessId }] },
+    include: {
+      _count: { select: { units: { where: { endedOn: null } } } },
+      serviceUses: {
+        where: { state: { not: "ENDED" } },
+        orderBy: { service: "asc" },
+        select: { service: true, state: true, startedOn: true },
+      },
+      connectionPoints: {
+        where: { state: "ACTIVE" },
+        orderBy: { name: "asc" },
+        select: { id: true, name: true, environment: true, host: true, certificate: { select: { validTo: true } } },
+      },
+      grants: {
+        where: { state: "ACTIVE", ...notEnded },
+        orderBy: [{ role: "asc" }, { holderName: "asc" }],
+        select: { id: true, role: true, holderName: true, acceptedName: true },
+      },
+      submissions: {
+        where: { reference: { not: null } },
+        orderBy: { submittedAt: "desc" },
+        take: latest,
+        select: { id: true, reference: true, status: true, submittedAt: true },
+      },
+    },
+  });
+}
+
+export type Customer = NonNullable<Awaited<ReturnType<typeof findCustomer>>>;
