@@ -14,6 +14,28 @@ export interface Reviewed {
   takenById: string | null;
 }
 
+/** What the pages of a review show of a submission. */
+export interface SubmissionUnderReview extends Reviewed {
+  id: string;
+  version: number;
+  reference: string | null;
+  isUrgent: boolean;
+  effectiveOn: Date | null;
+  submittedAt: Date | null;
+  submittedByName: string | null;
+  submittedByRole: string | null;
+  takenByName: string | null;
+  answerBy: Date | null;
+  decidedByName: string | null;
+  decidedAt: Date | null;
+  decisionReason: string | null;
+  effectiveAt: Date | null;
+  organisation: { businessId: string; nameFi: string; nameSv: string | null };
+  /** The newest first. */
+  events: { id: string; event: string; at: Date; personName: string | null; reason: string | null }[];
+  returns: { round: number; field: string }[];
+}
+
 /** Whether the officer has drafted or sent it themselves, as somebody else's main user perhaps (docs/rules.md, "Who may not decide"). */
 export const isOwn = (actor: Officer, { draftedById, submittedById }: Reviewed): boolean =>
   actor.personId === draftedById || actor.personId === submittedById;

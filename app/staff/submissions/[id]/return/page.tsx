@@ -1,0 +1,72 @@
+import { notFound, redirect } from "next/navigation";
+import { formFrame } from "@/components/form/words";
+import { StaffFrame } from "@/components/layout/frames";
+import { PageTitle } from "@/components/layout/page-title";
+import { ReturnForm } from "@/components/reviews/return-form";
+import { fieldLabel, valueLines } from "@/components/reviews/words";
+import { addDays, formatDate, helsinkiDate } from "@/lib/calendar";
+import { messagesOf } from "@/lib/i18n";
+import { i18n } from "@/lib/i18n/server";
+import { isInHand } from "@/lib/reviews/policy";
+import type { ComparedField } from "@/lib/submissions/kinds/kind";
+import { comparisonOf, findSubmission } from "@/lib/submissions/queries";
+import { auditLook, requireOfficer, view } from "@/lib/view";
+
+const answerDays = 14;
+
+/** Always asked for by its own name, for it is compared with nothing. */
+const dateField = { field: "effect.effectiveOn", step: "effect", form: "date", isChanged: false } as const;
+
+/** Chooses what the customer must mend: a reason for each field, and the day by which to answer. */
+export default async function ReturnPage({ params, searchParams }: PageProps<"/staff/submissions/[id]/return">) {
+  const [{ id }, { field: asked }] = await Promise.all([params, searchParams]);
+  const path = `/staff/submissions/${id}`;
+  const actor = await requireOfficer(`${path}/return`);
+  const { language, t } = await i18n();
+  const seen = await view(actor, async (tx) => {
+    const submission = await findSubmission(tx, actor, id);
+    if (!submission?.reference) return null;
+    const { organisationId, reference } = submission;
+    const fields = (await comparisonOf(tx, submission, language)) ?? [];
+    await auditLook(tx, actor, { type: "submission", id, organisationId }, reference);
+    return { submission, reference, fields };
+  });
+  if (!seen) notFound();
+  const { submission, reference } = seen;
+  if (!isInHand(actor, submission)) redirect(`${path}/decided`);
+  const words = messagesOf(language).staff.returning;
+  const day = submission.effectiveOn?.toISOString().slice(0, 10) ?? null;
+  const fields: ComparedField[] = [...seen.fields, { ...dateField, before: null, after: day ? [day] : null }];
+  const written = (field: ComparedField, values: string[] | null) =>
+    valueLines(t, field, values)?.join(", ") ?? t("staff.review.none");
+  const returnable = (some: ComparedField[]) =>
+    some.map((field) => ({
+      field: field.field,
+      label: fieldLabel(t, field.field),
+      values: t("staff.returning.values", { before: written(field, field.before), after: written(field, field.after) }),
+    }));
+  const isFirst = ({ field, isChanged }: ComparedField) => isChanged || field === asked;
+  return (
+    <StaffFrame actor={actor} current="queue">
+      <ReturnForm
+        frame={formFrame(language)}
+        words={words}
+        submission={submission}
+        fields={returnable([
+          ...fields.filter(({ field }) => field === asked),
+          ...fields.filter((one) => isFirst(one) && one.field !== asked),
+        ])}
+        others={returnable(fields.filter((one) => !isFirst(one)))}
+        answerBy={formatDate(addDays(helsinkiDate(new Date()), answerDays))}
+        heading={
+          <PageTitle
+            title={words.title}
+            lead={words.lead}
+            back={{ href: path, label: reference }}
+            documentTitle={false}
+          />
+        }
+      />
+    </StaffFrame>
+  );
+}

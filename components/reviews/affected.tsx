@@ -1,0 +1,40 @@
+import { Details } from "@/components/ui/details";
+import type { Translator } from "@/lib/i18n";
+import type { ComparedField } from "@/lib/submissions/kinds/kind";
+import { valueLines } from "./words";
+
+const everyUnit = "ALL";
+
+/** How many units and services the submission touches, and which. */
+export function Affected({ fields, t }: { fields: ComparedField[]; t: Translator }) {
+  const [services, units] = ["scope.services", "scope.unitOids"].map((name) =>
+    fields.find(({ field }) => field === name),
+  );
+  if (!services || !units) return null;
+  const touched = (field: ComparedField) => field.after ?? field.before ?? [];
+  const isAll = touched(units).includes(everyUnit);
+  return (
+    <section>
+      <p>
+        {t("staff.review.affects", {
+          units: isAll ? -1 : touched(units).length,
+          services: touched(services).length,
+        })}
+      </p>
+      <Details summary={t("staff.review.affected")}>
+        <h3>{t("staff.review.services")}</h3>
+        <Names of={valueLines(t, services, touched(services)) ?? []} />
+        <h3>{t("staff.review.units")}</h3>
+        <Names of={isAll ? [t("staff.review.allUnits")] : (valueLines(t, units, touched(units)) ?? [])} />
+      </Details>
+    </section>
+  );
+}
+
+const Names = ({ of }: { of: string[] }) => (
+  <ul className="mb-s list-disc pl-m">
+    {of.map((name) => (
+      <li key={name}>{name}</li>
+    ))}
+  </ul>
+);

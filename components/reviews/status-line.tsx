@@ -1,0 +1,22 @@
+import { Tag } from "@/components/ui/tag";
+import { formatDate, formatDateTime } from "@/lib/calendar";
+import type { Translator } from "@/lib/i18n";
+import type { Language } from "@/lib/i18n/language";
+import { localName } from "@/lib/i18n/local-name";
+import type { SubmissionUnderReview } from "@/lib/reviews/policy";
+import { StatusTag } from "./status-tag";
+
+type Props = { submission: SubmissionUnderReview; isMine: boolean; t: Translator; language: Language };
+
+/** In one line: in whose hands, whose, when sent, when in force. */
+export const StatusLine = ({ submission, isMine, t, language }: Props) => (
+  <p>
+    <StatusTag status={submission.status} t={t} isMine={isMine} />{" "}
+    {submission.isUrgent && <Tag tone="warn">{t("staff.queue.urgent")}</Tag>}{" "}
+    {t("staff.review.status", {
+      organisation: localName(submission.organisation, language),
+      sent: submission.submittedAt ? formatDateTime(submission.submittedAt, language) : "",
+      effective: submission.effectiveOn ? formatDate(submission.effectiveOn.toISOString().slice(0, 10)) : "",
+    })}
+  </p>
+);
