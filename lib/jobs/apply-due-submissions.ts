@@ -1,7 +1,7 @@
 import { systemActor } from "@/lib/auth/actor";
 import { helsinkiDate } from "@/lib/calendar";
 import { inScope } from "@/lib/db";
-import { plan } from "./plan";
+import { applyKey, plan } from "./plan";
 
 /**
  * Plans a job for every approved submission whose day has come in Helsinki: one each, so that one that fails stops no
@@ -18,6 +18,3 @@ export async function applyDueSubmissions(now = new Date()): Promise<number> {
     return due.length;
   });
 }
-
-/** One job at a time waits to put a submission into force, whoever plans it. */
-export const applyKey = (submissionId: string) => `apply-submission:${submissionId}`;

@@ -31,3 +31,6 @@ export async function plan<J extends JobName>(
 ): Promise<void> {
   await tx.$queryRaw`SELECT plan_job(${job}, ${JSON.stringify(payload)}::json, ${when.runAt ?? null}::timestamptz, ${when.key ?? null})::text`;
 }
+
+/** One job at a time waits to put a submission into force, whoever plans it. */
+export const applyKey = (submissionId: string) => `apply-submission:${submissionId}`;

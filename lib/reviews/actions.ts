@@ -2,7 +2,7 @@
 
 import { action } from "../action";
 import { helsinkiDate, startOfDay } from "../calendar";
-import { applyKey } from "../jobs/apply-due-submissions";
+import { applyKey } from "../jobs/plan";
 import { Refusal } from "../refusal";
 import { findSubmission, keptClock } from "../submissions/queries";
 import { may } from "./policy";
