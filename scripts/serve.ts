@@ -4,6 +4,7 @@ import { join } from "node:path";
 import next from "next";
 import { env } from "@/lib/env";
 import { faultOf, log } from "@/lib/log";
+import { drainable } from "./draining";
 import { answerWithProblem, buildFolder, largestMegabytes, type Portal } from "./problem-response";
 import { replaceEmptyPages } from "./replace-empty-pages";
 
@@ -20,8 +21,8 @@ async function main(): Promise<void> {
   const { PORT: port, SUPPORT_EMAIL: supportEmail, DEMO: isDemo } = env();
   const distDir = buildFolder(root, process.env.NEXT_DIST_DIR ?? ".next", isDev);
   const portal: Portal = { distDir, supportEmail, isDemo };
-  const state = { draining: false };
   const server = createServer();
+  const drain = drainable(server, { milliseconds: drainMilliseconds, whenEmpty: () => process.exit(0) });
   const app = next({ dev: isDev, dir: root, hostname: "localhost", port, httpServer: server });
   await app.prepare();
   const handle = app.getRequestHandler();
@@ -29,7 +30,7 @@ async function main(): Promise<void> {
 
   server.on("request", (request, response) => {
     identify(request, response);
-    if (state.draining) {
+    if (drain.isDraining()) {
       response.setHeader("Connection", "close");
       return answerWithProblem(request, response, 503, portal);
     }
@@ -50,16 +51,12 @@ async function main(): Promise<void> {
     process.exit(1);
   });
 
-  const drain = () => {
-    if (state.draining) return;
-    state.draining = true;
-    log().info("draining");
-    server.close(() => process.exit(0));
-    server.closeIdleConnections();
-    setTimeout(() => process.exit(0), drainMilliseconds).unref();
-  };
-  process.on("SIGTERM", drain);
-  process.on("SIGINT", drain);
+  for (const signal of ["SIGTERM", "SIGINT"]) {
+    process.on(signal, () => {
+      log().info({ signal }, "draining");
+      drain.begin();
+    });
+  }
 }
 
 /** Next prints whole errors, and their words may quote what a person typed; `onRequestError` has logged the rest of them. */

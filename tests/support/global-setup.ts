@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { rm } from "node:fs/promises";
+import { readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
@@ -10,6 +10,8 @@ import { dataPlaces } from "@/scripts/postgres.mjs";
 import { Processes } from "@/scripts/processes.mjs";
 import "./env";
 
+const prefix = "kanta-extranet-tests-";
+
 declare module "vitest" {
   interface ProvidedContext {
     /** The migrated database that each test file gets a copy of. */
@@ -19,11 +21,12 @@ declare module "vitest" {
 
 /** A PostgreSQL of the tests' own, with all migrations applied; it ends with them, however they end. */
 export default async function setup(project: TestProject) {
-  const folder = join(tmpdir(), `kanta-extranet-tests-${process.pid}`);
+  await sweep();
+  const folder = join(tmpdir(), `${prefix}${process.pid}`);
   const processes = new Processes(join(folder, "logs"));
   const tearDown = async () => {
     await processes.stopAll();
-    for (const place of [folder, dataPlaces(folder).elsewhere]) await rm(place, { recursive: true, force: true });
+    await forget(folder);
   };
   try {
     project.provide("templateUrl", await makeTemplate(folder, processes));
@@ -31,6 +34,26 @@ export default async function setup(project: TestProject) {
   } catch (error) {
     await tearDown();
     throw error;
+  }
+}
+
+/** Removes what runs that were killed left behind: their processes have ended with them, their folders have not. */
+async function sweep(): Promise<void> {
+  for (const name of await readdir(tmpdir())) {
+    const pid = name.startsWith(prefix) ? Number(name.slice(prefix.length)) : 0;
+    if (pid > 0 && !isAlive(pid)) await forget(join(tmpdir(), name));
+  }
+}
+
+async function forget(folder: string): Promise<void> {
+  for (const place of [folder, dataPlaces(folder).elsewhere]) await rm(place, { recursive: true, force: true });
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
   }
 }
 
