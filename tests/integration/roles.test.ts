@@ -31,7 +31,7 @@ import {
   aSession,
   aSignedInPerson,
 } from "../support/builders";
-import { mailedToken, plannedNotices } from "../support/notices";
+import { mailedToken, plannedNotices } from "../support/planned-notices";
 
 type Organisation = Awaited<ReturnType<typeof anOrganisation>>;
 
