@@ -1,6 +1,8 @@
 import * as z from "zod/mini";
 import { parseDate } from "../calendar";
 
+// Every schema here also takes what it has once read: doors read plain values by the same schemas.
+
 /** Text as the database can keep it: no zero characters, no halves of characters, nothing around it. */
 const text = (longest: number) =>
   z.string().check(
@@ -19,21 +21,15 @@ const date = z.pipe(
   z.transform((value) => parseDate(value) ?? value),
 );
 
-/** A date that may be left empty. */
+/** A date that may be left empty: null then. */
 const optionalDate = z.pipe(
-  z.pipe(
-    z._default(z.string(), ""),
-    z.string().check(
-      z.trim(),
-      z.refine((value) => value === "" || parseDate(value) !== null, { error: "invalidDate" }),
-    ),
-  ),
-  z.transform((value) => parseDate(value)),
+  z.transform((value: unknown) => (typeof value === "string" && value.trim() !== "" ? value : null)),
+  z.nullable(date),
 );
 
 const ticked = z.pipe(
-  z._default(z.union([z.literal("true"), z.literal("")]), ""),
-  z.transform((value) => value === "true"),
+  z.transform((value: unknown) => value === true || value === "true"),
+  z.boolean(),
 );
 
 /** Which submission, and as the officer saw it: whatever has changed since is somebody else's doing. */

@@ -1,19 +1,58 @@
-import type { Notice } from "@/lib/jobs/plan";
-import { asOwner } from "./db";
+import type { Member, Officer } from "@/lib/auth/actor";
+import { systemActor } from "@/lib/auth/actor";
+import type { CalendarDate } from "@/lib/calendar";
+import { addDays, helsinkiDate } from "@/lib/calendar";
+import { inScope } from "@/lib/db";
+import type { SubmissionStatus } from "@/lib/db/generated/enums";
+import { beforeOf } from "@/lib/submissions/kinds/connection-point-change/before";
+import { answersSchema } from "@/lib/submissions/kinds/connection-point-change/schema";
+import { aConnectionPoint, aSubmission } from "./builders";
 
-/** The notices planned about one row that nobody has worked on yet, in order. */
-export const plannedNotices = (subjectId: string): Promise<Notice[]> =>
-  asOwner(async (client) => {
-    const { rows } = await client.query<{ payload: Notice }>(
-      "SELECT payload FROM graphile_worker._private_jobs WHERE payload->>'subjectId' = $1 ORDER BY id",
-      [subjectId],
-    );
-    return rows.map((row) => row.payload);
+type Wishes = {
+  in: SubmissionStatus;
+  by: Member;
+  officer?: Officer;
+  effectiveOn?: CalendarDate;
+  /** The port that the point is to have from the day on. */
+  port?: number;
+};
+
+/** A whole and valid change notice about a point of the sender's organisation: it asks for another port. */
+export async function aPointChange({
+  by,
+  effectiveOn = addDays(helsinkiDate(new Date()), 28),
+  port = 7443,
+  ...wishes
+}: Wishes) {
+  const point = await aConnectionPoint({ of: by.organisation });
+  const { environment, name, host, addresses, networkProvider, partyIdentifier, onCallPhone, onCallEmail } = point;
+  const answers = answersSchema.parse({
+    subject: { change: "POINT_CHANGE", pointId: point.id, useId: null },
+    point: {
+      environment,
+      name,
+      host,
+      port: String(port),
+      addresses,
+      networkProvider,
+      partyIdentifier,
+      onCallPhone,
+      onCallEmail,
+    },
+    certificate: { choice: "KEEP", file: null },
+    use: null,
+    scope: { services: ["PRESCRIPTION"], units: "ALL", unitOids: [] },
+    effect: {
+      effectiveOn,
+      isUrgent: false,
+      urgentReason: null,
+      contactName: "Tiina Tervo",
+      contactPhone: "+358401234567",
+      contactEmail: "tiina.tervo@testi.example",
+    },
   });
-
-/** The secret of the link that was last planned to be mailed about this row. */
-export async function mailedToken(subjectId: string): Promise<string> {
-  const token = (await plannedNotices(subjectId)).findLast((notice) => notice.token)?.token;
-  if (!token) throw new Error("No link has been planned");
-  return token;
+  const before = await inScope(systemActor("tests"), (tx) => beforeOf(tx, by.organisation.id, answers));
+  const kept = { answers: JSON.parse(JSON.stringify(answers)), before: JSON.parse(JSON.stringify(before)) };
+  const submission = await aSubmission({ ...wishes, by, effectiveOn, subjectKey: `point:${point.id}`, ...kept });
+  return { submission, point };
 }
