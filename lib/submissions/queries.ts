@@ -9,7 +9,7 @@ import { isRowId } from "../roles/schema";
 import { kindOf } from "./kinds";
 import type { Asked, ComparedField, Draft } from "./kinds/kind";
 import { visibleTo } from "./policy";
-import { openStatuses } from "./workflow";
+import { openStatuses, writableStatuses } from "./workflow";
 
 const whole = {
   events: { orderBy: [{ at: "desc" }, { id: "desc" }] },
@@ -183,4 +183,24 @@ export async function warningsOf(tx: Tx, submission: WholeSubmission, now: Date)
   if (!parsed.success) return [];
   const before = submission.before ?? (await kind.before(tx, submission.organisationId, parsed.data));
   return kind.warnings(tx, before, parsed.data, askedOf(submission, now));
+}
+
+/** Everything that a page of a submission shows to its customer: how far it is, and what may still be written. */
+export async function viewSubmission(
+  tx: Tx,
+  actor: Actor,
+  id: string,
+  { now, language }: { now: Date; language: Language },
+) {
+  const submission = await findSubmission(tx, actor, id);
+  if (!submission) return null;
+  const isWritable = (writableStatuses as readonly SubmissionStatus[]).includes(submission.status);
+  const states = isWritable ? await stepStates(tx, submission, now) : [];
+  return {
+    submission,
+    states,
+    open: openSteps(submission, states),
+    fields: await comparisonOf(tx, submission, language),
+    warnings: await warningsOf(tx, submission, now),
+  };
 }

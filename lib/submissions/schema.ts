@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { CERTIFICATE_FILE_LIMIT } from "../certificate-files";
-import { SubmissionKind } from "../db/generated/enums";
+import { SubmissionKind, SubmissionStatus } from "../db/generated/enums";
 
 /** Text as the database can keep it: no zero characters, no halves of characters. */
 const typed = (longest: number) =>
@@ -68,3 +68,13 @@ export const withdrawInput = z.strictObject({
 });
 
 export const applyInput = z.strictObject({ submissionId: id });
+
+/** What a list's address asks for; whatever makes no sense is left out. */
+export function readFilter(asked: Record<string, string | string[] | undefined>) {
+  const status = z.enum(SubmissionStatus).safeParse(asked.status);
+  const textOf = (value: unknown) =>
+    typeof value === "string" && value !== "" ? value.slice(0, 100).replaceAll("\0", "") : undefined;
+  const q = textOf(asked.q);
+  const after = textOf(asked.after);
+  return { ...(status.success && { status: status.data }), ...(q && { q }), ...(after && { after }) };
+}

@@ -73,14 +73,28 @@ export function compareNotice(kept: unknown, answers: Answers, language: Languag
       ...compareCertificate(before.point?.certificate ?? null, certificateAfter(before, answers)),
     ];
     const scope = answers.scope ? scopeLines(answers.scope, null, nameOf) : [];
-    return [...lines, ...scope.map((one) => ({ ...one, isChanged: false }))];
+    return [...toldLines(answers), ...lines, ...scope.map((one) => ({ ...one, isChanged: false }))];
   }
   const after = answers.use;
   return [
+    ...toldLines(answers),
     line("use.pointId", "text", nameOf(before.use?.pointId), nameOf(after?.pointId)),
     line("use.systemId", "text", nameOf(before.use?.systemId), nameOf(after?.systemId)),
     ...scopeLines(answers.scope, before.use, nameOf),
   ];
+}
+
+/** What is told rather than compared: what the notice is about, when it takes effect and whom to ask. */
+function toldLines({ subject, effect }: Answers): ComparedField[] {
+  const lines = [
+    line("subject.change", "code", null, subject.change),
+    line("effect.effectiveOn", "date", null, effect.effectiveOn),
+    ...(effect.isUrgent ? [line("effect.urgentReason", "text", null, effect.urgentReason)] : []),
+    line("effect.contactName", "text", null, effect.contactName),
+    line("effect.contactPhone", "text", null, effect.contactPhone),
+    line("effect.contactEmail", "text", null, effect.contactEmail),
+  ];
+  return lines.map((one) => ({ ...one, isChanged: false }));
 }
 
 /** Services and units: a point has none of its own, so what a notice about it says of them is told, not compared. */

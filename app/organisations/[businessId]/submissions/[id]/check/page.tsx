@@ -1,0 +1,70 @@
+import { notFound, redirect } from "next/navigation";
+import { formFrame } from "@/components/form/words";
+import { OrganisationFrame } from "@/components/layout/frames";
+import { AnswersView } from "@/components/submissions/answers-view";
+import { IncompleteSteps } from "@/components/submissions/incomplete-steps";
+import { StepHeading, stepTitle } from "@/components/submissions/step-heading";
+import { SubmitForm } from "@/components/submissions/submit-form";
+import { Warnings } from "@/components/submissions/warnings";
+import { Note } from "@/components/ui/note";
+import { messagesOf } from "@/lib/i18n";
+import { i18n } from "@/lib/i18n/server";
+import { may } from "@/lib/submissions/policy";
+import { clockStart, viewSubmission } from "@/lib/submissions/queries";
+import { requireMember, view } from "@/lib/view";
+
+/** Every answer once more, before and after, and then the sending. */
+export default async function CheckPage({ params }: PageProps<"/organisations/[businessId]/submissions/[id]/check">) {
+  const { businessId, id } = await params;
+  const base = `/organisations/${businessId}/submissions/${id}`;
+  const actor = await requireMember(businessId, `${base}/check`);
+  const { language } = await i18n();
+  const now = new Date();
+  const seen = await view(actor, (tx) => viewSubmission(tx, actor, id, { now, language }));
+  if (!seen) notFound();
+  const { submission, states, open, fields, warnings } = seen;
+  if (!may.save(actor, submission)) redirect(base);
+  const words = messagesOf(language).submissions.checking;
+  const isWhole = fields !== null && states.every(({ problems }) => problems.length === 0);
+  const maySend = isWhole && may.submit(actor, submission);
+  const heading = (
+    <>
+      <StepHeading
+        base={base}
+        step="check"
+        states={states}
+        clockStart={clockStart(submission, now)}
+        returned={[]}
+        language={language}
+        isForm={maySend}
+      />
+      {!isWhole && <IncompleteSteps base={base} states={states} language={language} />}
+      {isWhole && !maySend && <Note title={words.notSender}>{words.notSenderText}</Note>}
+      <Warnings warnings={warnings} language={language} />
+      {fields && (
+        <AnswersView
+          fields={fields}
+          steps={states.map(({ step }) => step)}
+          language={language}
+          href={(step) => (open.includes(step) ? `${base}/${step}` : null)}
+        />
+      )}
+    </>
+  );
+  return (
+    <OrganisationFrame actor={actor} current="submissions">
+      {maySend ? (
+        <SubmitForm
+          frame={formFrame(language, businessId)}
+          words={words}
+          submissionId={id}
+          version={submission.version}
+          title={stepTitle("check", language)}
+          heading={heading}
+        />
+      ) : (
+        heading
+      )}
+    </OrganisationFrame>
+  );
+}

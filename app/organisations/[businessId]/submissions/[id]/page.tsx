@@ -1,0 +1,74 @@
+import { notFound } from "next/navigation";
+import { OrganisationFrame } from "@/components/layout/frames";
+import { PageTitle } from "@/components/layout/page-title";
+import { Comparison } from "@/components/submissions/comparison";
+import { ReturnedFields } from "@/components/submissions/returned-fields";
+import { SubmissionFacts } from "@/components/submissions/submission-facts";
+import { SubmissionTimeline } from "@/components/submissions/timeline";
+import { Warnings } from "@/components/submissions/warnings";
+import { Actions, ButtonLink } from "@/components/ui/button";
+import { TwoColumns } from "@/components/ui/two-columns";
+import { messagesOf } from "@/lib/i18n";
+import { doneText } from "@/lib/i18n/done";
+import { i18n } from "@/lib/i18n/server";
+import { may } from "@/lib/submissions/policy";
+import { nextStep, viewSubmission } from "@/lib/submissions/queries";
+import { requireMember, view } from "@/lib/view";
+
+/** A submission as its customer follows it: where it is, what happens next, what it says, and all that has happened. */
+export default async function SubmissionPage({
+  params,
+  searchParams,
+}: PageProps<"/organisations/[businessId]/submissions/[id]">) {
+  const [{ businessId, id }, { done }] = await Promise.all([params, searchParams]);
+  const list = `/organisations/${businessId}/submissions`;
+  const base = `${list}/${id}`;
+  const actor = await requireMember(businessId, base);
+  const { language, t } = await i18n();
+  const seen = await view(actor, (tx) => viewSubmission(tx, actor, id, { now: new Date(), language }));
+  if (!seen) notFound();
+  const { submission, states, open, fields, warnings } = seen;
+  const words = messagesOf(language).submissions.view;
+  const isReturned = submission.status === "RETURNED";
+  const goOn = isReturned ? (open[0] ?? "check") : nextStep(states, "");
+  return (
+    <OrganisationFrame actor={actor} current="submissions" done={doneText(t, done)}>
+      <PageTitle
+        title={t(`submissions.kinds.${submission.kind}`)}
+        crumbs={[{ href: list, label: t("submissions.title") }]}
+      />
+      <SubmissionFacts submission={submission} language={language} />
+      {isReturned && <ReturnedFields submission={submission} base={base} language={language} />}
+      {may.save(actor, submission) && (
+        <Actions>
+          <ButtonLink href={`${base}/${goOn}`}>{isReturned ? words.mend : words.continue}</ButtonLink>
+        </Actions>
+      )}
+      <div className="mt-xl">
+        <TwoColumns
+          aside={
+            <>
+              <h2 className="text-h3">{t("submissions.timeline.title")}</h2>
+              <SubmissionTimeline submission={submission} language={language} />
+            </>
+          }
+        >
+          {fields && (
+            <>
+              <h2>{words.changes}</h2>
+              <Warnings warnings={warnings} language={language} />
+              <Comparison fields={fields} language={language} />
+            </>
+          )}
+          {may.withdraw(actor, submission) && (
+            <Actions>
+              <ButtonLink href={`${base}/withdraw`} tone="danger">
+                {submission.status === "DRAFT" ? words.discard : words.withdraw}
+              </ButtonLink>
+            </Actions>
+          )}
+        </TwoColumns>
+      </div>
+    </OrganisationFrame>
+  );
+}

@@ -1,0 +1,41 @@
+import { notFound } from "next/navigation";
+import { OrganisationFrame } from "@/components/layout/frames";
+import { PageTitle } from "@/components/layout/page-title";
+import { SubmissionList } from "@/components/submissions/submission-list";
+import { Actions, ButtonLink } from "@/components/ui/button";
+import { may as mayAboutPoints } from "@/lib/connection-points/policy";
+import { doneText } from "@/lib/i18n/done";
+import { i18n } from "@/lib/i18n/server";
+import { countUnread } from "@/lib/messages/queries";
+import { may } from "@/lib/submissions/policy";
+import { listSubmissions } from "@/lib/submissions/queries";
+import { readFilter } from "@/lib/submissions/schema";
+import { requireMember, view } from "@/lib/view";
+
+/** The organisation's own notices and applications, the newest first. */
+export default async function SubmissionsPage({
+  params,
+  searchParams,
+}: PageProps<"/organisations/[businessId]/submissions">) {
+  const [{ businessId }, asked] = await Promise.all([params, searchParams]);
+  const base = `/organisations/${businessId}/submissions`;
+  const actor = await requireMember(businessId, base);
+  if (!mayAboutPoints.look(actor)) notFound();
+  const filter = readFilter(asked);
+  const { list, unread } = await view(actor, async (tx) => ({
+    list: await listSubmissions(tx, actor, filter),
+    unread: await countUnread(tx, actor),
+  }));
+  const { language, t } = await i18n();
+  return (
+    <OrganisationFrame actor={actor} current="submissions" unread={unread} done={doneText(t, asked.done)}>
+      <PageTitle title={t("submissions.title")} lead={t("submissions.lead")} />
+      {may.startAny(actor) && (
+        <Actions>
+          <ButtonLink href={`${base}/new/connection-point-change`}>{t("submissions.start")}</ButtonLink>
+        </Actions>
+      )}
+      <SubmissionList base={base} filter={filter} list={list} language={language} />
+    </OrganisationFrame>
+  );
+}

@@ -1,0 +1,32 @@
+import { TaskList } from "@/components/ui/task-list";
+import { messagesOf, translator } from "@/lib/i18n";
+import type { Language } from "@/lib/i18n/language";
+import { keepsClock, lastReturn, type WholeSubmission } from "@/lib/submissions/queries";
+import { fieldName } from "./comparison";
+
+/** What an officer asks to be mended, each leading to its step. */
+export function ReturnedFields({
+  submission,
+  base,
+  language,
+}: {
+  submission: WholeSubmission;
+  base: string;
+  language: Language;
+}) {
+  const t = translator(language);
+  const words = messagesOf(language).submissions.view;
+  return (
+    <>
+      <h2>{words.returned}</h2>
+      <TaskList
+        tasks={lastReturn(submission).map(({ field, reason }) => ({
+          href: `${base}/${field.split(".")[0]}`,
+          title: fieldName(t, field),
+          detail: reason,
+        }))}
+      />
+      <p className="mt-s text-ink-soft text-note">{keepsClock(submission) ? words.keptClock : words.newClock}</p>
+    </>
+  );
+}

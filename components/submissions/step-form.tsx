@@ -1,0 +1,109 @@
+"use client";
+
+import type { ReactNode } from "react";
+import * as z from "zod/mini";
+import { ActionForm } from "@/components/form/action-form";
+import { useFormContext } from "@/components/form/form-context";
+import { Hidden } from "@/components/form/reserved";
+import { Submit } from "@/components/form/submit";
+import type { FormValues } from "@/components/form/use-action-form";
+import type { FormFrame } from "@/components/form/words";
+import { Actions } from "@/components/ui/button";
+import type { Messages } from "@/lib/i18n";
+import { saveStep } from "@/lib/submissions/actions";
+
+/** What every step's form needs from its page. */
+export interface StepFrame {
+  frame: FormFrame;
+  words: Pick<Messages["submissions"]["wizard"], "next" | "saveDraft" | "asked">;
+  submissionId: string;
+  version: number;
+  step: string;
+  title: string;
+  heading: ReactNode;
+  /** When the draft was last stored, as a sentence. */
+  saved: string;
+  initial: FormValues;
+  /** What an officer asks to be mended, by the step's own field names. */
+  asked: Record<string, string>;
+}
+
+/** What a step's form posts, judged in the browser by the step's own schema. */
+export const stepFormSchema = <Schema extends z.core.$ZodType>(answers: Schema) =>
+  z.strictObject({
+    submissionId: z.string(),
+    version: z.string(),
+    step: z.string(),
+    answers: z.prefault(answers as unknown as z.ZodMiniType<unknown, unknown>, {}),
+    q: z.optional(z.string()),
+  });
+
+type Props = StepFrame & { schema: z.core.$ZodType; children: ReactNode };
+
+/** One step of a long form: stores what is typed, then goes on if it is right. Without a key: a draft stored twice is the same draft. */
+export const StepForm = ({
+  frame,
+  words,
+  schema,
+  title,
+  heading,
+  submissionId,
+  version,
+  step,
+  saved,
+  initial,
+  children,
+}: Props) => (
+  <ActionForm
+    {...frame}
+    idempotencyKey=""
+    action={saveStep}
+    schema={schema}
+    title={title}
+    heading={heading}
+    initial={{ ...initial, version: String(version) }}
+  >
+    <Hidden name="submissionId" value={submissionId} />
+    <Hidden name="step" value={step} />
+    <DraftVersion />
+    {children}
+    <Actions>
+      <Submit>{words.next}</Submit>
+      <Submit intent="save-draft" tone="secondary">
+        {words.saveDraft}
+      </Submit>
+      <span className="text-ink-soft text-note">{saved}</span>
+    </Actions>
+  </ActionForm>
+);
+
+/** The version of the draft that this form was drawn from; it moves on when the form is stored and stays open. */
+function DraftVersion() {
+  const { valueFor } = useFormContext();
+  return <input type="hidden" name="version" value={String(valueFor("version") ?? "")} readOnly />;
+}
+
+/** A field's hint with what is in force now, and what an officer asks to be mended in it. */
+export function stepHint(
+  { asked, words }: Pick<StepFrame, "asked" | "words">,
+  field: string,
+  ...lines: (string | undefined)[]
+): ReactNode {
+  const told = lines.filter(Boolean);
+  const reason = asked[field];
+  if (told.length === 0 && !reason) return undefined;
+  return (
+    <>
+      {reason && (
+        <span className="mb-xxs block border-warning-base border-l-[6px] bg-warn-ground px-s py-xxs text-ink">
+          <strong>{words.asked}:</strong> {reason}
+        </span>
+      )}
+      {told.map((line) => (
+        <span key={line} className="block">
+          {line}
+        </span>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,73 @@
+import { PageTitle } from "@/components/layout/page-title";
+import { Note } from "@/components/ui/note";
+import { Steps } from "@/components/ui/steps";
+import { type CalendarDate, earliestEffectiveDate, formatDate } from "@/lib/calendar";
+import { messagesOf, translator } from "@/lib/i18n";
+import type { Language } from "@/lib/i18n/language";
+import type { StepState } from "@/lib/submissions/queries";
+import { stepName } from "./answers-view";
+import { fieldName } from "./comparison";
+
+type Props = {
+  base: string;
+  step: string;
+  states: StepState[];
+  clockStart: CalendarDate;
+  /** What an officer asks to be mended in this step. */
+  returned: { field: string; reason: string }[];
+  language: Language;
+  /** A form draws the document's title itself. */
+  isForm: boolean;
+};
+
+/** The top of every step: the way back, the earliest possible day, all steps and what is asked for. */
+export function StepHeading({ base, step, states, clockStart, returned, language, isForm }: Props) {
+  const t = translator(language);
+  const words = messagesOf(language).submissions.wizard;
+  const place = states.findIndex((state) => state.step === step);
+  const before = states[place - 1]?.step ?? (step === "check" ? states.at(-1)?.step : undefined);
+  const steps = states.map((state) => ({
+    title: stepName(state.step, language),
+    href: `${base}/${state.step}`,
+    state:
+      state.step === step ? ("current" as const) : state.problems.length === 0 ? ("done" as const) : ("ahead" as const),
+  }));
+  const check = {
+    title: words.toCheck,
+    href: `${base}/check`,
+    state: step === "check" ? ("current" as const) : ("ahead" as const),
+  };
+  const number = place === -1 ? states.length + 1 : place + 1;
+  const earliest = formatDate(earliestEffectiveDate(clockStart));
+  return (
+    <>
+      <PageTitle
+        title={step === "check" ? words.toCheck : stepTitle(step, language)}
+        lead={t("submissions.wizard.earliest", { date: earliest })}
+        back={{ href: before ? `${base}/${before}` : base, label: t("common.back") }}
+        documentTitle={!isForm}
+      />
+      <Steps
+        steps={[...steps, check]}
+        label={words.steps}
+        position={t("submissions.wizard.position", { number, count: states.length + 1 })}
+        done={words.done}
+      />
+      {returned.length > 0 && (
+        <Note tone="warn" title={words.asked}>
+          <ul className="list-disc pl-m">
+            {returned.map(({ field, reason }) => (
+              <li key={field}>
+                {fieldName(t, field)}: {reason}
+              </li>
+            ))}
+          </ul>
+        </Note>
+      )}
+    </>
+  );
+}
+
+/** A step's page is called by the matter and the step, so that tabs and bookmarks can be told apart. */
+export const stepTitle = (step: string, language: Language): string =>
+  `${messagesOf(language).changeNotice.title}: ${stepName(step, language).toLowerCase()}`;

@@ -1,0 +1,82 @@
+import Link from "next/link";
+import { DataTable } from "@/components/ui/data-table";
+import { EmptyState } from "@/components/ui/empty-state";
+import { FilterForm, FilterSelect, FilterText } from "@/components/ui/filter-form";
+import { Pager } from "@/components/ui/pager";
+import { formatDate, formatDateTime } from "@/lib/calendar";
+import { messagesOf, translator } from "@/lib/i18n";
+import type { Language } from "@/lib/i18n/language";
+import type { Filter, listSubmissions } from "@/lib/submissions/queries";
+import { SubmissionStatusTag } from "./status-tag";
+
+type List = Awaited<ReturnType<typeof listSubmissions>>;
+type Props = { base: string; filter: Filter; list: List; language: Language };
+
+const query = ({ status, q }: Filter, after?: string) =>
+  new URLSearchParams(Object.entries({ status, q, after }).flatMap(([name, value]) => (value ? [[name, value]] : [])));
+
+/** The organisation's submissions, to be narrowed by status and reference number. */
+export function SubmissionList({ base, filter, list, language }: Props) {
+  const t = translator(language);
+  const { submissions: words } = messagesOf(language);
+  const isNarrowed = Boolean(filter.status || filter.q || filter.after);
+  if (list.count === 0 && !isNarrowed) return <EmptyState title={words.empty}>{words.emptyText}</EmptyState>;
+  return (
+    <div className="mt-l">
+      <FilterForm action={base} label={words.filter.label} submit={words.filter.show}>
+        <FilterSelect
+          name="status"
+          label={words.filter.status}
+          value={filter.status}
+          all={words.filter.all}
+          options={Object.entries(words.statuses).map(([value, label]) => ({ value, label }))}
+        />
+        <FilterText name="q" label={words.filter.q} value={filter.q} short />
+      </FilterForm>
+      <p className="text-note">{t("submissions.count", { count: list.count })}</p>
+      {list.submissions.length > 0 ? (
+        <Rows base={base} rows={list.submissions} language={language} />
+      ) : (
+        <EmptyState title={words.nothingFound}>
+          {words.nothingFoundText}{" "}
+          <Link href={base} prefetch={false}>
+            {words.showAll}
+          </Link>
+        </EmptyState>
+      )}
+      <Pager
+        label={words.pages}
+        previous={filter.after ? { href: `${base}?${query(filter)}`, label: words.newest } : undefined}
+        next={list.next ? { href: `${base}?${query(filter, list.next)}`, label: words.older } : undefined}
+      />
+    </div>
+  );
+}
+
+function Rows({ base, rows, language }: { base: string; rows: List["submissions"]; language: Language }) {
+  const { submissions: words } = messagesOf(language);
+  return (
+    <DataTable
+      rows={rows}
+      rowKey={({ id }) => id}
+      columns={[
+        {
+          title: words.columns.matter,
+          cell: (row) => (
+            <Link href={`${base}/${row.id}`} prefetch={false}>
+              {words.kinds[row.kind]}
+              <span className="sr-only"> {row.reference ?? words.draftReference}</span>
+            </Link>
+          ),
+        },
+        { title: words.columns.reference, cell: (row) => row.reference ?? words.draftReference },
+        { title: words.columns.status, cell: (row) => <SubmissionStatusTag status={row.status} language={language} /> },
+        {
+          title: words.columns.effectiveOn,
+          cell: (row) => (row.effectiveOn ? formatDate(row.effectiveOn.toISOString().slice(0, 10)) : "–"),
+        },
+        { title: words.columns.saved, cell: (row) => formatDateTime(row.submittedAt ?? row.savedAt, language) },
+      ]}
+    />
+  );
+}
