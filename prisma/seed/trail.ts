@@ -31,7 +31,13 @@ async function readPast(tx: Tx) {
   };
 }
 
-const line = (actor: Actor, event: string, at: Date, subject: { id: string; organisationId: string }): Line => ({
+const line = (
+  actor: Actor,
+  event: string,
+  at: Date,
+  subject: { id: string; organisationId: string },
+  details: AuditEntry["details"] = {},
+): Line => ({
   actor,
   entry: {
     event,
@@ -41,7 +47,7 @@ const line = (actor: Actor, event: string, at: Date, subject: { id: string; orga
     subjectType: event.split(".")[0] ?? null,
     subjectId: subject.id,
     requestId: null,
-    details: {},
+    details,
   },
 });
 
@@ -85,7 +91,8 @@ async function linesOfSubmissions(cast: Cast, { submissions, events: steps, busi
       const actor = await actorOf(cast, step, drafter);
       lines.push(line(actor, events[step.event] ?? step.event, step.at, submission));
       const look = new Date(step.at.getTime() - 4 * 60_000);
-      if (step.event === "take") lines.push(line(actor, "submission.looked-at", look, submission));
+      if (step.event === "take")
+        lines.push(line(actor, "submission.looked-at", look, submission, { reason: submission.reference ?? "" }));
     }
   }
   return lines;
