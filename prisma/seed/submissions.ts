@@ -46,6 +46,9 @@ export async function seedSubmissions(world: World, cast: Cast): Promise<SeededS
   return made;
 }
 
+/** The step after approval is the portal's own, at the beginning of the day. */
+const midnight = 4;
+
 async function tell(story: Story, by: Member, officer: Officer | undefined): Promise<SeededSubmission> {
   const { answers, wasBefore } = story;
   const read = (asked: Answers) => inScope(by, (tx) => beforeOf(tx, by.organisation.id, asked));
@@ -61,7 +64,9 @@ async function tell(story: Story, by: Member, officer: Officer | undefined): Pro
     subjectKey: connectionPointChange.subjectKey(answers),
     effectiveOn: answers.effect.effectiveOn,
     urgentReason: answers.effect.urgentReason ?? undefined,
-    at: story.days.map((days, index) => hourOn(-days, 8 + index * 2, (days * 7) % 60)),
+    at: story.days.map((days, index) =>
+      story.in === "EFFECTIVE" && index === midnight ? hourOn(-days, 0) : hourOn(-days, 8 + index * 2, (days * 7) % 60),
+    ),
   });
 }
 

@@ -1,8 +1,10 @@
 import { beforeAll, expect, test } from "vitest";
 import { systemActor } from "@/lib/auth/actor";
 import { subjectHash } from "@/lib/auth/identity";
+import { startOfDay } from "@/lib/calendar";
 import { inScope, type Tx } from "@/lib/db";
 import { SubmissionStatus } from "@/lib/db/generated/enums";
+import { applySubmission } from "@/lib/submissions/actions";
 import { answersSchema } from "@/lib/submissions/kinds/connection-point-change/schema";
 import { personOf } from "@/mocks/world";
 import { seed } from "@/prisma/seed";
@@ -54,6 +56,16 @@ test("the trail is in the order in which things happened, in every chain", async
     const next = rows[index + 1];
     if (next?.chain === row.chain) expect(next.at.getTime()).toBeGreaterThanOrEqual(row.at.getTime());
   }
+});
+
+test("what has been approved takes effect on its day", async () => {
+  const scheduled = await read((tx) => tx.submission.findMany({ where: { status: "SCHEDULED" } }));
+  expect(scheduled.length).toBeGreaterThan(2);
+  for (const { id, effectiveOn } of scheduled) {
+    const now = startOfDay(effectiveOn?.toISOString().slice(0, 10) ?? "");
+    await applySubmission.as(systemActor("apply-submission"), { now })({ submissionId: id });
+  }
+  expect(await read((tx) => tx.submission.count({ where: { status: "SCHEDULED" } }))).toBe(0);
 });
 
 test("a database that is filled already is left as it is", async () => {

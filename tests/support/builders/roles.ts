@@ -1,5 +1,6 @@
 import { hashToken, newToken } from "@/lib/auth/identity";
 import type { GrantState, NamingState, Repository, Role } from "@/lib/db/generated/enums";
+import { linkValidUntil } from "@/lib/roles/workflow";
 import { build, dayOrNull } from "./build";
 import { anyNumber } from "./chance";
 import type { Built } from "./organisations";
@@ -29,7 +30,7 @@ export type AGrant = {
   offeredBy?: Holder;
   endReason?: string;
   endedAt?: Date;
-  /** When it was offered: thirty days ago unless said otherwise; it was answered on the next day. */
+  /** When it was offered; an answer came on the next day. An open offer is of yesterday unless said otherwise. */
   at?: Date;
 };
 
@@ -39,7 +40,7 @@ const ended: GrantState[] = ["DECLINED", "WITHDRAWN", "REVOKED", "ENDED"];
 /** A role given to a person or to another organisation, in force unless said otherwise; `token` is the mailed link's secret. */
 export async function aGrant(wishes: AGrant) {
   const { organisation, role = "READER", state = "ACTIVE", person, to, offeredBy } = wishes;
-  const offeredAt = wishes.at ?? new Date(Date.now() - 30 * dayLength);
+  const offeredAt = wishes.at ?? new Date(Date.now() - (state === "OFFERED" ? 1 : 30) * dayLength);
   const answeredAt = new Date(Math.min(offeredAt.getTime() + dayLength, Date.now()));
   const wasAccepted = accepted.includes(state);
   const token = newToken();
@@ -60,7 +61,7 @@ export async function aGrant(wishes: AGrant) {
         personId: wasAccepted && person ? person.id : null,
         receivingOrganisationId: to?.id ?? null,
         linkHash: isOffered ? hashToken(token) : null,
-        linkExpiresAt: isOffered ? new Date(offeredAt.getTime() + 60 * dayLength) : null,
+        linkExpiresAt: isOffered ? linkValidUntil(offeredAt) : null,
         endsOn: dayOrNull(wishes.endsOn),
         offeredById: offeredBy?.id ?? nobody,
         offeredByName: offeredBy ? nameOf(offeredBy) : "Pääkäyttäjä Testi",
@@ -91,7 +92,7 @@ export type ANaming = {
 /** The receiving organisation names this person to use a role given to it; accepted unless said otherwise. */
 export async function aNaming({ grant, person, state = "ACTIVE", namedBy, at }: ANaming) {
   if (!grant.receivingOrganisationId) throw new Error("Only a role given to an organisation has named persons");
-  const namedAt = at ?? new Date(Date.now() - 20 * dayLength);
+  const namedAt = at ?? new Date(Date.now() - (state === "NAMED" ? 1 : 20) * dayLength);
   const answeredAt = new Date(Math.min(namedAt.getTime() + dayLength, Date.now()));
   const token = newToken();
   const wasAccepted = state === "ACTIVE" || state === "STRUCK_OUT";
@@ -108,7 +109,7 @@ export async function aNaming({ grant, person, state = "ACTIVE", namedBy, at }: 
         acceptedName: wasAccepted ? nameOf(person) : null,
         personId: wasAccepted ? person.id : null,
         linkHash: state === "NAMED" ? hashToken(token) : null,
-        linkExpiresAt: state === "NAMED" ? new Date(namedAt.getTime() + 60 * dayLength) : null,
+        linkExpiresAt: state === "NAMED" ? linkValidUntil(namedAt) : null,
         namedById: namedBy?.id ?? nobody,
         namedByName: namedBy ? nameOf(namedBy) : "Pääkäyttäjä Testi",
         namedAt,

@@ -84,10 +84,8 @@ function actorOfStep(step: Transition, by: Member, officer: Officer | null): Act
   return step === "apply" ? systemActor("apply-submission") : (officer ?? by);
 }
 
-const reasonOf = (step: Transition, { reason, urgentReason }: ASubmission): string | undefined => {
-  if (step === "reject" || step === "cancel") return reason ?? "Tiedot eivät pidä paikkaansa.";
-  return step === "submit" ? urgentReason : undefined;
-};
+const reasonOf = (step: Transition, { reason }: ASubmission): string | undefined =>
+  step === "reject" || step === "cancel" ? (reason ?? "Tiedot eivät pidä paikkaansa.") : undefined;
 
 async function dataOfStep(tx: Tx, step: Transition, wishes: ASubmission, officer: Officer | null, now: Date) {
   const { by, urgentReason } = wishes;
@@ -103,14 +101,14 @@ async function dataOfStep(tx: Tx, step: Transition, wishes: ASubmission, officer
       urgentReason: urgentReason ?? null,
       submittedById: by.personId,
       submittedByName: by.name,
-      submittedByRole: by.roles[0] ?? null,
+      submittedByRole: by.roles.join(","),
       submittedAt: now,
     },
     take: { takenById: byOfficer.id, takenByName: byOfficer.name, takenAt: now },
-    return: { answerBy: day(addDays(today, 14)), takenById: null, takenByName: null, takenAt: null },
+    return: { answerBy: day(addDays(today, 14)) },
     approve: decision,
     reject: { ...decision, decisionReason: reasonOf(step, wishes) },
-    cancel: { decisionReason: reasonOf(step, wishes) },
+    cancel: { ...decision, decisionReason: reasonOf(step, wishes) },
     apply: { effectiveAt: now },
   };
   return Object.fromEntries(Object.entries(data[step] ?? {}).filter(([, value]) => value !== undefined));
