@@ -3,9 +3,8 @@
  * Builders write what the portal itself would have written, choose at random what the test does not care about, and give
  * each test organisations of its own, so that all may share one database. The demonstration's world is built with them, too.
  */
-export { anyBusinessId, anyIdentityCode, seedBuilders } from "./builders/chance";
+export { seedBuilders } from "./builders/chance";
 export {
-  aCertificate,
   aCertificateFile,
   aConnectionPoint,
   anInformationSystem,
