@@ -106,7 +106,7 @@ const storeys = [
   ["roles", "systems", "services"],
   ["namings", "connection-points"],
   ["submissions"],
-  ["reviews", "audit-trail", "dashboard"],
+  ["reviews", "audit-trail", "dashboard", "staff"],
 ];
 
 /** Folders of lib that hold no domain. */
