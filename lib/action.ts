@@ -11,6 +11,7 @@ import { messagesOf, sentence } from "./i18n";
 import { issueSentence } from "./i18n/issue";
 import { i18n } from "./i18n/server";
 import { issueCode } from "./i18n/zod-issue";
+import { claimKey, keepAnswer } from "./idempotency";
 import { type JobName, type JobPayload, plan as planJob } from "./jobs/plan";
 import { conflictRefusal, forbiddenRefusal, notFoundRefusal, Refusal } from "./refusal";
 
@@ -182,13 +183,14 @@ async function perform<I, S extends Subject, V>(definition: Definition<I, S, V>,
 
 async function once<I, S extends Subject, V>(definition: Definition<I, S, V>, attempt: Attempt<I>, tx: Tx): Promise<V> {
   const { actor, input, now, intent, key, requestId } = attempt;
-  const subject = await definition.find(tx, actor, input);
-  if (!subject) throw notFoundRefusal();
-  if (!definition.may(actor, subject, input)) throw forbiddenRefusal();
+  // Before the rules are asked: what was done the first time may not be done again, but it may be answered again.
   if (key && actor.personId) {
     const earlier = await claimKey(tx, actor as Somebody, definition.event, key, now);
     if (earlier) return earlier.value as V;
   }
+  const subject = await definition.find(tx, actor, input);
+  if (!subject) throw notFoundRefusal();
+  if (!definition.may(actor, subject, input)) throw forbiddenRefusal();
   const details: NonNullable<AuditEntry["details"]> = {};
   const chains = subject.organisationId ? [subject.organisationId] : [];
   let subjectId = subject.id;
@@ -219,32 +221,6 @@ async function once<I, S extends Subject, V>(definition: Definition<I, S, V>, at
     details,
   });
   return value;
-}
-
-/** The earlier answer to the same key, or null after the key has been claimed; a twin at the same moment waits here for us. */
-async function claimKey(
-  tx: Tx,
-  actor: Somebody,
-  event: string,
-  key: string,
-  now: Date,
-): Promise<{ value: unknown } | null> {
-  const { count } = await tx.idempotencyKey.createMany({
-    data: [{ personId: actor.personId, event, key, value: {}, createdAt: now }],
-    skipDuplicates: true,
-  });
-  if (count === 1) return null;
-  const { value } = await tx.idempotencyKey.findUniqueOrThrow({
-    where: { personId_event_key: { personId: actor.personId, event, key } },
-  });
-  return { value: (value as { answer?: unknown }).answer };
-}
-
-async function keepAnswer(tx: Tx, actor: Somebody, event: string, key: string, value: unknown): Promise<void> {
-  await tx.idempotencyKey.update({
-    where: { personId_event_key: { personId: actor.personId, event, key } },
-    data: { value: { answer: JSON.parse(JSON.stringify(value ?? null)) } },
-  });
 }
 
 function errorsOf(issues: FieldIssue[], words: Parameters<typeof issueSentence>[0]): Record<string, string> {

@@ -136,6 +136,17 @@ describe("a door", () => {
     expect(await trailOf(organisation.id)).toHaveLength(1);
   });
 
+  it("answers a repeated key as before even when the first time took the right away", async () => {
+    const { organisation, member, oid } = await aUnitAndItsMember();
+    const moving = renameUnit({
+      after: ({ tx }) => tx.unit.update({ where: { oid }, data: { oid: `${oid}.9` } }).then(() => undefined),
+    });
+    const twice = () => moving.as(member, { key: "moving" })({ oid, name: "Asema 2" });
+    expect(await twice()).toBe("Asema 2");
+    expect(await twice()).toBe("Asema 2");
+    expect(await trailOf(organisation.id)).toHaveLength(1);
+  });
+
   it("does not let one person's key answer for another", async () => {
     const { organisation, member, oid } = await aUnitAndItsMember();
     const colleague = await aMember({ of: organisation, roles: ["MAIN_USER"] });
