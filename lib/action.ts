@@ -115,7 +115,7 @@ function door<I, S extends Subject, V>(definition: Definition<I, S, V>): Door<I,
       input: parsed.data,
       now: new Date(),
       intent: text(data.get("intent")),
-      key: text(data.get("$key")),
+      key: keyOf(data, previous),
       requestId,
     };
     let outcome: Outcome;
@@ -232,6 +232,12 @@ function errorsOf(issues: FieldIssue[], words: Parameters<typeof issueSentence>[
 const withDone = (path: string, event: string) => {
   const [address, anchor] = path.split("#");
   return `${address}${address?.includes("?") ? "&" : "?"}done=${event}${anchor ? `#${anchor}` : ""}`;
+};
+
+/** A form that was answered with issues and sent again is a new wish, though its page was not drawn anew. */
+const keyOf = (data: FormData, previous: FormResult) => {
+  const key = text(data.get("$key"));
+  return key && `${key}.${previous?.attempt ?? 0}`;
 };
 
 const text = (value: FormDataEntryValue | null) => (typeof value === "string" && value !== "" ? value : null);
