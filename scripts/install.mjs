@@ -40,7 +40,14 @@ async function install() {
   }
   const npm = process.env.npm_execpath;
   const [command, first] = npm ? [process.execPath, [npm]] : ["npm", []];
-  const { code, output } = await run(command, [...first, "ci", "--include=dev", "--no-audit", "--no-fund"]);
+  const { code, output } = await run(command, [
+    ...first,
+    "ci",
+    "--include=dev",
+    "--no-audit",
+    "--no-fund",
+    "--loglevel=error",
+  ]);
   if (code !== 0) throw whyInstallFailed(output);
 }
 
