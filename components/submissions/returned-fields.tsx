@@ -1,16 +1,18 @@
 import { TaskList } from "@/components/ui/task-list";
 import { messagesOf, translator } from "@/lib/i18n";
 import type { Language } from "@/lib/i18n/language";
-import { keepsClock, lastReturn, type WholeSubmission } from "@/lib/submissions/queries";
 import { fieldName } from "./comparison";
 
 /** What an officer asks to be mended, each leading to its step. */
 export function ReturnedFields({
-  submission,
+  fields,
+  isClockKept,
   base,
   language,
 }: {
-  submission: WholeSubmission;
+  fields: { field: string; reason: string }[];
+  /** The lead time still counts from the earlier sending. */
+  isClockKept: boolean;
   base: string;
   language: Language;
 }) {
@@ -20,13 +22,13 @@ export function ReturnedFields({
     <>
       <h2>{words.returned}</h2>
       <TaskList
-        tasks={lastReturn(submission).map(({ field, reason }) => ({
+        tasks={fields.map(({ field, reason }) => ({
           href: `${base}/${field.split(".")[0]}`,
           title: fieldName(t, field),
           detail: reason,
         }))}
       />
-      <p className="mt-s text-ink-soft text-note">{keepsClock(submission) ? words.keptClock : words.newClock}</p>
+      <p className="mt-s text-ink-soft text-note">{isClockKept ? words.keptClock : words.newClock}</p>
     </>
   );
 }

@@ -12,7 +12,7 @@ import { messagesOf } from "@/lib/i18n";
 import { doneText } from "@/lib/i18n/done";
 import { i18n } from "@/lib/i18n/server";
 import { may } from "@/lib/submissions/policy";
-import { nextStep, viewSubmission } from "@/lib/submissions/queries";
+import { keepsClock, lastReturn, nextStep, viewSubmission } from "@/lib/submissions/queries";
 import { requireMember, view } from "@/lib/view";
 
 /** A submission as its customer follows it: where it is, what happens next, what it says, and all that has happened. */
@@ -38,7 +38,14 @@ export default async function SubmissionPage({
         crumbs={[{ href: list, label: t("submissions.title") }]}
       />
       <SubmissionFacts submission={submission} language={language} />
-      {isReturned && <ReturnedFields submission={submission} base={base} language={language} />}
+      {isReturned && (
+        <ReturnedFields
+          fields={lastReturn(submission)}
+          isClockKept={keepsClock(submission)}
+          base={base}
+          language={language}
+        />
+      )}
       {may.save(actor, submission) && (
         <Actions>
           <ButtonLink href={`${base}/${goOn}`}>{isReturned ? words.mend : words.continue}</ButtonLink>
