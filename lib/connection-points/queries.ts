@@ -58,6 +58,9 @@ export type ListedPoint = Prisma.ConnectionPointGetPayload<{ include: typeof wit
 
 const pageSize = 25;
 
+/** What is searched for as it stands: the database's own wildcards mean themselves. */
+const literal = (text: string) => text.replace(/[\\%_]/g, "\\$&");
+
 /**
  * The points that the organisation manages, those in use first. `after` is the id of the last one seen; one more row than
  * fits tells that there is a next page.
@@ -68,7 +71,12 @@ export async function listPoints(tx: Tx, actor: Actor, { q = "", after }: { q?: 
       visibleTo(actor),
       q === ""
         ? {}
-        : { OR: [{ name: { contains: q, mode: "insensitive" } }, { host: { contains: q, mode: "insensitive" } }] },
+        : {
+            OR: [
+              { name: { contains: literal(q), mode: "insensitive" } },
+              { host: { contains: literal(q), mode: "insensitive" } },
+            ],
+          },
     ],
   };
   const last = after && isRowId(after) ? after : null;

@@ -13,6 +13,8 @@ type Wishes = {
   by: Member;
   officer?: Officer;
   effectiveOn?: CalendarDate;
+  /** For a return: which fields, and why. */
+  returns?: { field: string; reason: string }[];
   /** The port that the point is to have from the day on. */
   port?: number;
 };
