@@ -13,3 +13,9 @@ for (const { group, title } of groups) {
     console.log(`  ${person.displayName.padEnd(22)} ${person.about.en}`);
   }
 }
+
+const { DEMO_CA_DIR } = process.env;
+if (DEMO_CA_DIR) {
+  console.log(`\nServer certificates to try in a change notice, right and wrong ones: ${DEMO_CA_DIR}/for-trying`);
+  console.log("A fresh one for any host: npx tsx scripts/demo-certificate.ts kanta-gw3.esimerkkila.fi");
+}
