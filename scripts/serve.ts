@@ -5,6 +5,7 @@ import next from "next";
 import { env } from "@/lib/env";
 import { faultOf, log } from "@/lib/log";
 import { drainable } from "./draining";
+import { isForeignPost } from "./foreign-post";
 import { answerWithProblem, buildFolder, largestMegabytes, type Portal } from "./problem-response";
 import { replaceEmptyPages } from "./replace-empty-pages";
 
@@ -18,7 +19,7 @@ const root = join(import.meta.dirname, "..");
  * a sentence for what is too large, and an orderly end.
  */
 async function main(): Promise<void> {
-  const { PORT: port, SUPPORT_EMAIL: supportEmail, DEMO: isDemo } = env();
+  const { PORT: port, ORIGIN: origin, SUPPORT_EMAIL: supportEmail, DEMO: isDemo } = env();
   const distDir = buildFolder(root, process.env.NEXT_DIST_DIR ?? ".next", isDev);
   const portal: Portal = { distDir, supportEmail, isDemo };
   const server = createServer();
@@ -34,6 +35,7 @@ async function main(): Promise<void> {
       response.setHeader("Connection", "close");
       return answerWithProblem(request, response, 503, portal);
     }
+    if (isForeignPost(request, origin)) return answerWithProblem(request, response, 403, portal);
     if (Number(request.headers["content-length"] ?? 0) > largestBody) return refuseLargeBody(request, response, portal);
     replaceEmptyPages(request, response, portal);
     handle(request, response).catch((error: unknown) => {
