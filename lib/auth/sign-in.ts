@@ -17,10 +17,10 @@ export async function startSignIn(data: FormData): Promise<void> {
   const provider = String(data.get("provider"));
   if (!providers.includes(provider)) redirect("/sign-in");
   const redirectTo = localPath(String(data.get("next") ?? "")) ?? "/";
+  const parameters: Record<string, string> = { ui_locales: await requestLanguage() };
   // After a refusal the issuer's own session would pass the same person in again without asking.
-  const prompt = data.get("again") ? { prompt: "login" } : {};
-  const options = { ui_locales: await requestLanguage(), ...prompt };
-  redirect(await signIn(provider, { redirect: false, redirectTo }, options));
+  if (data.get("again")) parameters.prompt = "login";
+  redirect(await signIn(provider, { redirect: false, redirectTo }, parameters));
 }
 
 /** Ends the session here first, then at the issuer (docs/rules.md, "Sign-out"). */
