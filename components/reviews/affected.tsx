@@ -13,28 +13,25 @@ export function Affected({ fields, t }: { fields: ComparedField[]; t: Translator
   if (!services || !units) return null;
   const touched = (field: ComparedField) => field.after ?? field.before ?? [];
   const isAll = touched(units).includes(everyUnit);
+  const serviceNames = valueLines(t, services, touched(services)) ?? [];
   return (
     <section>
       <p>
         {t("staff.review.affects", {
           units: isAll ? -1 : touched(units).length,
           services: touched(services).length,
+          names: serviceNames.join(", "),
         })}
       </p>
-      <Details summary={t("staff.review.affected")}>
-        <h3>{t("staff.review.services")}</h3>
-        <Names of={valueLines(t, services, touched(services)) ?? []} />
-        <h3>{t("staff.review.units")}</h3>
-        <Names of={isAll ? [t("staff.review.allUnits")] : (valueLines(t, units, touched(units)) ?? [])} />
-      </Details>
+      {!isAll && (
+        <Details summary={t("staff.review.affected")}>
+          <ul className="mb-s list-disc pl-m">
+            {(valueLines(t, units, touched(units)) ?? []).map((name) => (
+              <li key={name}>{name}</li>
+            ))}
+          </ul>
+        </Details>
+      )}
     </section>
   );
 }
-
-const Names = ({ of }: { of: string[] }) => (
-  <ul className="mb-s list-disc pl-m">
-    {of.map((name) => (
-      <li key={name}>{name}</li>
-    ))}
-  </ul>
-);

@@ -4,6 +4,7 @@ import { Tag } from "@/components/ui/tag";
 import { daysBetween, formatDate, helsinkiDate } from "@/lib/calendar";
 import type { SubmissionKind, SubmissionStatus } from "@/lib/db/generated/enums";
 import type { Translator } from "@/lib/i18n";
+import type { Language } from "@/lib/i18n/language";
 import { StatusTag } from "./status-tag";
 
 export interface QueueRow {
@@ -22,8 +23,10 @@ export interface QueueRow {
 
 const dayOf = (column: Date) => formatDate(column.toISOString().slice(0, 10));
 
+type Props = { rows: QueueRow[]; t: Translator; language: Language; today: string };
+
 /** The queue: what, whose, how long it has waited, how near its day is, and in whose hands. */
-export const QueueTable = ({ rows, t, today }: { rows: QueueRow[]; t: Translator; today: string }) => (
+export const QueueTable = ({ rows, t, language, today }: Props) => (
   <DataTable
     rows={rows}
     rowKey={({ id }) => id}
@@ -45,7 +48,7 @@ export const QueueTable = ({ rows, t, today }: { rows: QueueRow[]; t: Translator
         cell: ({ submittedAt }) => submittedAt && <Age since={submittedAt} t={t} today={today} />,
       },
       { title: t("staff.queue.effective"), cell: (row) => <EffectiveDay row={row} t={t} /> },
-      { title: t("staff.queue.status"), cell: (row) => <Hands row={row} t={t} /> },
+      { title: t("staff.queue.status"), cell: (row) => <Hands row={row} language={language} /> },
     ]}
   />
 );
@@ -72,9 +75,9 @@ const EffectiveDay = ({ row, t }: { row: QueueRow; t: Translator }) => (
   </>
 );
 
-const Hands = ({ row, t }: { row: QueueRow; t: Translator }) => (
+const Hands = ({ row, language }: { row: QueueRow; language: Language }) => (
   <>
-    <StatusTag status={row.status} t={t} isMine={row.isMine} />
+    <StatusTag status={row.status} language={language} isMine={row.isMine} />
     {row.status === "IN_REVIEW" && !row.isMine && row.takenByName && (
       <div className="mt-1 text-ink-soft text-note">{row.takenByName}</div>
     )}

@@ -1,23 +1,20 @@
 import Link from "next/link";
+import { SubmissionTimeline } from "@/components/submissions/timeline";
 import { formatDate, helsinkiDate } from "@/lib/calendar";
 import { sentence, type Translator } from "@/lib/i18n";
 import type { Language } from "@/lib/i18n/language";
 import type { SubmissionUnderReview } from "@/lib/reviews/policy";
-import { ReviewTimeline } from "./timeline";
 
 type Props = {
   submission: SubmissionUnderReview;
   sender: { bases: string[]; acceptedAt: Date | null };
-  contact: { contactName: string; contactPhone: string; contactEmail: string } | null;
   t: Translator;
   language: Language;
 };
 
-/** Who sent it and on what basis, whom to call, and what has happened to it. */
-export function ReviewAside({ submission, sender, contact, t, language }: Props) {
+/** Who sent it and on what basis, and what has happened to it. */
+export function ReviewAside({ submission, sender, t, language }: Props) {
   const roles = (submission.submittedByRole ?? "").split(",").filter(Boolean);
-  const fieldsByRound: Record<number, number> = {};
-  for (const { round } of submission.returns) fieldsByRound[round] = (fieldsByRound[round] ?? 0) + 1;
   return (
     <>
       <h3>{t("staff.review.sender")}</h3>
@@ -39,18 +36,8 @@ export function ReviewAside({ submission, sender, contact, t, language }: Props)
           </span>
         )}
       </p>
-      {contact && (
-        <>
-          <h3>{t("staff.review.contact")}</h3>
-          <p>
-            {contact.contactName}
-            <span className="block">{contact.contactPhone}</span>
-            <span className="block break-all">{contact.contactEmail}</span>
-          </p>
-        </>
-      )}
       <h3>{t("staff.review.steps")}</h3>
-      <ReviewTimeline events={submission.events} fieldsByRound={fieldsByRound} t={t} language={language} />
+      <SubmissionTimeline submission={submission} language={language} namesOfficers />
       <p>
         <Link
           href={`/staff/customers/${submission.organisation.businessId}?reference=${submission.reference}`}

@@ -1,5 +1,6 @@
 import { Tag } from "@/components/ui/tag";
 import { formatDate, formatDateTime } from "@/lib/calendar";
+import type { SubmissionStatus } from "@/lib/db/generated/enums";
 import type { Translator } from "@/lib/i18n";
 import type { Language } from "@/lib/i18n/language";
 import { localName } from "@/lib/i18n/local-name";
@@ -8,12 +9,15 @@ import { StatusTag } from "./status-tag";
 
 type Props = { submission: SubmissionUnderReview; isMine: boolean; t: Translator; language: Language };
 
+/** Statuses in which the effective date still lies ahead, or should. */
+const isAhead: SubmissionStatus[] = ["SUBMITTED", "IN_REVIEW", "RETURNED", "SCHEDULED"];
+
 /** In one line: in whose hands, whose, when sent, when in force. */
 export const StatusLine = ({ submission, isMine, t, language }: Props) => (
   <p>
-    <StatusTag status={submission.status} t={t} isMine={isMine} />{" "}
+    <StatusTag status={submission.status} language={language} isMine={isMine} />{" "}
     {submission.isUrgent && <Tag tone="warn">{t("staff.queue.urgent")}</Tag>}{" "}
-    {t("staff.review.status", {
+    {t(isAhead.includes(submission.status) ? "staff.review.status" : "staff.review.statusDecided", {
       organisation: localName(submission.organisation, language),
       sent: submission.submittedAt ? formatDateTime(submission.submittedAt, language) : "",
       effective: submission.effectiveOn ? formatDate(submission.effectiveOn.toISOString().slice(0, 10)) : "",

@@ -1,10 +1,11 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
-import { StatusTag } from "@/components/reviews/status-tag";
+import { SubmissionStatusTag } from "@/components/submissions/status-tag";
 import { DataTable } from "@/components/ui/data-table";
 import { formatDate, helsinkiDate } from "@/lib/calendar";
 import type { Environment, KantaService, Role, ServiceUseState, SubmissionStatus } from "@/lib/db/generated/enums";
 import type { Translator } from "@/lib/i18n";
+import type { Language } from "@/lib/i18n/language";
 
 const dayOf = (column: Date) => formatDate(column.toISOString().slice(0, 10));
 
@@ -96,7 +97,7 @@ export const CustomerRoles = ({ rows, t }: Sectioned<Grant>) => (
 type Sent = { id: string; reference: string | null; status: SubmissionStatus; submittedAt: Date | null };
 
 /** The latest submissions, the newest first. */
-export const CustomerSubmissions = ({ rows, t }: Sectioned<Sent>) => (
+export const CustomerSubmissions = ({ rows, t, language }: Sectioned<Sent> & { language: Language }) => (
   <Section title={t("staff.customer.submissions")} empty={rows.length === 0 ? t("staff.customer.noSubmissions") : null}>
     <DataTable
       rows={rows}
@@ -114,7 +115,10 @@ export const CustomerSubmissions = ({ rows, t }: Sectioned<Sent>) => (
           title: t("staff.customer.sent"),
           cell: ({ submittedAt }) => submittedAt && formatDate(helsinkiDate(submittedAt)),
         },
-        { title: t("staff.customer.status"), cell: ({ status }) => <StatusTag status={status} t={t} /> },
+        {
+          title: t("staff.customer.status"),
+          cell: ({ status }) => <SubmissionStatusTag status={status} language={language} />,
+        },
       ]}
     />
   </Section>

@@ -8,10 +8,12 @@ type Props = {
   reasons: Messages["audit"]["reasons"];
   /** The form was sent without a reason. */
   isMissing: boolean;
+  /** The reference number that was typed, when it is none. */
+  typed?: string;
 };
 
 /** Asks why before anything is shown: a form that only leads on, so the reason stands in the next page's address. */
-export const LookForm = ({ action, words, reasons, isMissing }: Props) => (
+export const LookForm = ({ action, words, reasons, isMissing, typed }: Props) => (
   <form action={action}>
     <input type="hidden" name="asked" value="true" />
     <fieldset className="mb-7" aria-describedby={isMissing ? "look-missing" : undefined}>
@@ -33,6 +35,7 @@ export const LookForm = ({ action, words, reasons, isMissing }: Props) => (
       <span className="mb-1 block text-ink-soft text-note">{words.referenceHint}</span>
       <input
         name="reference"
+        defaultValue={typed}
         maxLength={30}
         autoComplete="off"
         className="w-full max-w-[260px] rounded-basic border border-ink-soft bg-white-base px-3 py-[9px]"

@@ -1,5 +1,5 @@
 import type { Actor, Officer } from "../auth/actor";
-import type { SubmissionKind, SubmissionStatus } from "../db/generated/enums";
+import type { ActorKind, SubmissionKind, SubmissionStatus } from "../db/generated/enums";
 import { type PortalFunction, permits } from "../roles/policy";
 
 /** To which line of the table of roles the review of each kind belongs. */
@@ -22,6 +22,8 @@ export interface SubmissionUnderReview extends Reviewed {
   isUrgent: boolean;
   effectiveOn: Date | null;
   submittedAt: Date | null;
+  createdAt: Date;
+  draftedByName: string;
   submittedByName: string | null;
   submittedByRole: string | null;
   takenByName: string | null;
@@ -32,8 +34,15 @@ export interface SubmissionUnderReview extends Reviewed {
   effectiveAt: Date | null;
   organisation: { businessId: string; nameFi: string; nameSv: string | null };
   /** The newest first. */
-  events: { id: string; event: string; at: Date; personName: string | null; reason: string | null }[];
-  returns: { round: number; field: string }[];
+  events: {
+    id: string;
+    event: string;
+    fromStatus: SubmissionStatus;
+    at: Date;
+    actorKind: ActorKind;
+    personName: string | null;
+    reason: string | null;
+  }[];
 }
 
 /** Whether the officer has drafted or sent it themselves, as somebody else's main user perhaps (docs/rules.md, "Who may not decide"). */

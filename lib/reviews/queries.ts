@@ -112,14 +112,3 @@ export function findFreeze(tx: Tx, date: CalendarDate) {
   const day = new Date(`${date}T00:00:00Z`);
   return tx.changeFreeze.findFirst({ where: { startsOn: { lte: day }, endsOn: { gte: day } } });
 }
-
-/** Whom the customer has named to be reached on the day, when the kind asks for somebody. */
-export function contactOf({ answers }: { answers: unknown }) {
-  const { effect } = (answers ?? {}) as { effect?: Record<"contactName" | "contactPhone" | "contactEmail", unknown> };
-  if (typeof effect?.contactName !== "string") return null;
-  return {
-    contactName: effect.contactName,
-    contactPhone: String(effect.contactPhone),
-    contactEmail: String(effect.contactEmail),
-  };
-}

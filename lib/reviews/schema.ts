@@ -6,7 +6,7 @@ import { parseDate } from "../calendar";
 /** Text as the database can keep it: no zero characters, no halves of characters, nothing around it. */
 const text = (longest: number) =>
   z.string().check(
-    z.overwrite((value) => value.replaceAll("\0", "").toWellFormed().trim()),
+    z.overwrite((value) => value.replace(/[\0\p{Surrogate}]/gu, "").trim()),
     z.maxLength(longest),
   );
 

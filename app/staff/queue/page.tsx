@@ -46,7 +46,7 @@ export default async function QueuePage({ searchParams }: PageProps<"/staff/queu
       <QueueFilter path={path} asked={asked} statuses={statuses} kinds={Object.values(SubmissionKind)} t={t} />
       <p>{t("staff.queue.count", { count })}</p>
       {rows.length > 0 ? (
-        <QueueTable rows={rows} t={t} today={today} />
+        <QueueTable rows={rows} t={t} language={language} today={today} />
       ) : (
         <EmptyState title={t("staff.queue.empty")}>
           <p>{t("staff.queue.emptyText")}</p>

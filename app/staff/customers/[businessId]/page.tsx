@@ -9,6 +9,7 @@ import { helsinkiDate } from "@/lib/calendar";
 import { messagesOf, sentence } from "@/lib/i18n";
 import { localName } from "@/lib/i18n/local-name";
 import { i18n } from "@/lib/i18n/server";
+import { asText } from "@/lib/paging";
 import { findCustomer, findCustomerName } from "@/lib/staff/queries";
 import { readLookReason } from "@/lib/staff/schema";
 import { auditLook, requireOfficer, view } from "@/lib/view";
@@ -42,6 +43,7 @@ export default async function CustomerPage({ params, searchParams }: PageProps<"
           words={words.staff.look}
           reasons={words.audit.reasons}
           isMissing={search.asked !== undefined}
+          typed={asText(search.reference)}
         />
       </StaffFrame>
     );
@@ -56,7 +58,7 @@ export default async function CustomerPage({ params, searchParams }: PageProps<"
       <CustomerServices rows={customer.serviceUses} t={t} />
       <CustomerPoints rows={customer.connectionPoints} t={t} />
       <CustomerRoles rows={customer.grants} t={t} />
-      <CustomerSubmissions rows={customer.submissions} t={t} />
+      <CustomerSubmissions rows={customer.submissions} t={t} language={language} />
     </StaffFrame>
   );
 }

@@ -1,20 +1,22 @@
+import Link from "next/link";
 import { notFound } from "next/navigation";
 import { formFrame } from "@/components/form/words";
 import { StaffFrame } from "@/components/layout/frames";
 import { PageTitle } from "@/components/layout/page-title";
 import { Affected } from "@/components/reviews/affected";
-import { Comparison } from "@/components/reviews/comparison";
 import { Decision } from "@/components/reviews/decision";
+import { LastReturn } from "@/components/reviews/last-return";
 import { ReviewAside } from "@/components/reviews/review-aside";
 import { StatusLine } from "@/components/reviews/status-line";
-import { ReviewWarnings } from "@/components/reviews/warnings";
+import { Comparison, fieldName } from "@/components/submissions/comparison";
+import { Warnings } from "@/components/submissions/warnings";
 import { TwoColumns } from "@/components/ui/two-columns";
 import { helsinkiDate } from "@/lib/calendar";
 import { doneText } from "@/lib/i18n/done";
 import { i18n } from "@/lib/i18n/server";
 import { isInHand } from "@/lib/reviews/policy";
-import { contactOf, findSenderBasis } from "@/lib/reviews/queries";
-import { comparisonOf, findSubmission, warningsOf } from "@/lib/submissions/queries";
+import { findSenderBasis } from "@/lib/reviews/queries";
+import { comparisonOf, findSubmission, keepsClock, lastReturn, warningsOf } from "@/lib/submissions/queries";
 import { auditLook, requireOfficer, view } from "@/lib/view";
 
 /** One submission under review: what changes, who sent it, what has happened, and the decision. */
@@ -28,7 +30,7 @@ export default async function ReviewPage({ params, searchParams }: PageProps<"/s
     const submission = await findSubmission(tx, actor, id);
     if (!submission?.reference) return null;
     const { organisationId, reference } = submission;
-    const fields = (await comparisonOf(tx, submission, language)) ?? [];
+    const fields = await comparisonOf(tx, submission, language);
     const warnings = await warningsOf(tx, submission, now);
     const sender = await findSenderBasis(tx, submission);
     await auditLook(tx, actor, { type: "submission", id, organisationId }, reference);
@@ -36,9 +38,9 @@ export default async function ReviewPage({ params, searchParams }: PageProps<"/s
   });
   if (!seen) notFound();
   const { submission, reference, fields, warnings, sender } = seen;
-  const contact = contactOf(submission);
   const words = { t, language };
   const mayReturn = isInHand(actor, submission);
+  const isUndecided = ["SUBMITTED", "IN_REVIEW", "RETURNED"].includes(submission.status);
   return (
     <StaffFrame actor={actor} current="queue" done={doneText(t, done)}>
       <PageTitle
@@ -46,15 +48,28 @@ export default async function ReviewPage({ params, searchParams }: PageProps<"/s
         crumbs={[{ href: "/staff/queue", label: t("staff.queue.title") }]}
       />
       <StatusLine submission={submission} isMine={mayReturn} {...words} />
-      <ReviewWarnings warnings={warnings} urgentReason={submission.urgentReason} t={t} />
-      <TwoColumns aside={<ReviewAside submission={submission} sender={sender} contact={contact} {...words} />}>
+      {isUndecided && <Warnings warnings={warnings} language={language} />}
+      <TwoColumns aside={<ReviewAside submission={submission} sender={sender} {...words} />}>
         <Comparison
           fields={fields}
-          t={t}
-          correctionPath={mayReturn ? (field) => `${path}/return?field=${field}` : null}
+          language={language}
+          action={
+            mayReturn
+              ? ({ field }) => (
+                  <Link
+                    href={`${path}/return?field=${field}`}
+                    prefetch={false}
+                    aria-label={t("staff.review.correctionOf", { field: fieldName(t, field) })}
+                  >
+                    {t("staff.review.correction")}
+                  </Link>
+                )
+              : undefined
+          }
         />
-        <Affected fields={fields} t={t} />
+        <Affected fields={fields ?? []} t={t} />
         <p className="text-ink-soft text-note">{t("staff.review.confidential")}</p>
+        {isUndecided && <LastReturn fields={lastReturn(submission)} isClockKept={keepsClock(submission)} t={t} />}
         <h2>{t("staff.review.decision")}</h2>
         <Decision
           actor={actor}

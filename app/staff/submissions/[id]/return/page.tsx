@@ -3,7 +3,8 @@ import { formFrame } from "@/components/form/words";
 import { StaffFrame } from "@/components/layout/frames";
 import { PageTitle } from "@/components/layout/page-title";
 import { ReturnForm } from "@/components/reviews/return-form";
-import { fieldLabel, valueLines } from "@/components/reviews/words";
+import { valueLines } from "@/components/reviews/words";
+import { fieldName } from "@/components/submissions/comparison";
 import { addDays, formatDate, helsinkiDate } from "@/lib/calendar";
 import { messagesOf } from "@/lib/i18n";
 import { i18n } from "@/lib/i18n/server";
@@ -13,9 +14,6 @@ import { comparisonOf, findSubmission } from "@/lib/submissions/queries";
 import { auditLook, requireOfficer, view } from "@/lib/view";
 
 const answerDays = 14;
-
-/** Always asked for by its own name, for it is compared with nothing. */
-const dateField = { field: "effect.effectiveOn", step: "effect", form: "date", isChanged: false } as const;
 
 /** Chooses what the customer must mend: a reason for each field, and the day by which to answer. */
 export default async function ReturnPage({ params, searchParams }: PageProps<"/staff/submissions/[id]/return">) {
@@ -35,14 +33,13 @@ export default async function ReturnPage({ params, searchParams }: PageProps<"/s
   const { submission, reference } = seen;
   if (!isInHand(actor, submission)) redirect(`${path}/decided`);
   const words = messagesOf(language).staff.returning;
-  const day = submission.effectiveOn?.toISOString().slice(0, 10) ?? null;
-  const fields: ComparedField[] = [...seen.fields, { ...dateField, before: null, after: day ? [day] : null }];
+  const { fields } = seen;
   const written = (field: ComparedField, values: string[] | null) =>
     valueLines(t, field, values)?.join(", ") ?? t("staff.review.none");
   const returnable = (some: ComparedField[]) =>
     some.map((field) => ({
       field: field.field,
-      label: fieldLabel(t, field.field),
+      label: fieldName(t, field.field),
       values: t("staff.returning.values", { before: written(field, field.before), after: written(field, field.after) }),
     }));
   const isFirst = ({ field, isChanged }: ComparedField) => isChanged || field === asked;
