@@ -33,7 +33,8 @@ export function useActionForm({ action, schema, words, initial = {} }: Options) 
   const { register, handleSubmit, setError, clearErrors, formState } = useForm({
     resolver: resolverOf(schema, words, form),
     shouldFocusError: false,
-    reValidateMode: "onBlur",
+    // An error taken away on blur moves the page under the pointer, and the click that caused the blur misses its target.
+    reValidateMode: "onSubmit",
   });
   const errors = useErrors(result, formState.errors, (found) => {
     clearErrors();
@@ -104,7 +105,7 @@ function useFocus(result: FormResult, summary: RefObject<HTMLDivElement | null>)
 
 /**
  * The sentences to show, by dotted name. The server's are shown straight from its answer first, because without
- * JavaScript nothing else ever runs; then they are handed to react-hook-form, which takes them away as they are mended.
+ * JavaScript nothing else ever runs; then they are handed to react-hook-form, which judges anew at the next attempt.
  */
 function useErrors(result: FormResult, found: FieldErrors, adopt: (errors: Record<string, string>) => void) {
   const [adopted, setAdopted] = useState<FormResult>(null);
