@@ -15,14 +15,16 @@ import { offerGrantSchema, offerToOrganisationSchema } from "@/lib/roles/schema"
 type Props = {
   frame: FormFrame;
   heading: ReactNode;
-  words: Messages["roles"]["offer"];
+  words: Messages["roles"]["offer"] & { rights: string };
   roles: Option[];
   repositories: Option[];
   initial?: { role: string };
+  /** What each role allows and affects, for whoever is about to give one. */
+  rights: ReactNode;
 };
 
 /** Offers a role to a person, by name and address. */
-export const OfferForm = ({ frame, heading, words, roles, repositories, initial }: Props) => (
+export const OfferForm = ({ frame, heading, words, roles, repositories, initial, rights }: Props) => (
   <ActionForm
     {...frame}
     action={offerGrant}
@@ -42,6 +44,8 @@ export const OfferForm = ({ frame, heading, words, roles, repositories, initial 
     />
     <DateField name="endsOn" label={words.endsOn} hint={words.endsOnHint} />
     <Note>{words.responsibility}</Note>
+    <h2>{words.rights}</h2>
+    {rights}
     <Actions>
       <Submit>{words.send}</Submit>
     </Actions>
@@ -49,7 +53,7 @@ export const OfferForm = ({ frame, heading, words, roles, repositories, initial 
 );
 
 /** Offers a role to another organisation, by its Business ID. */
-export const OfferToOrganisationForm = ({ frame, heading, words, roles, repositories, initial }: Props) => (
+export const OfferToOrganisationForm = ({ frame, heading, words, roles, repositories, initial, rights }: Props) => (
   <ActionForm
     {...frame}
     action={offerGrantToOrganisation}
@@ -68,6 +72,8 @@ export const OfferToOrganisationForm = ({ frame, heading, words, roles, reposito
     />
     <DateField name="endsOn" label={words.endsOn} hint={words.endsOnHint} />
     <Note>{words.responsibility}</Note>
+    <h2>{words.rights}</h2>
+    {rights}
     <Actions>
       <Submit>{words.send}</Submit>
     </Actions>

@@ -1,6 +1,8 @@
+import { Details } from "@/components/ui/details";
 import type { Role } from "@/lib/db/generated/enums";
 import { sentence, type Translator } from "@/lib/i18n";
 import { matrix, type PortalFunction } from "@/lib/roles/policy";
+import { capital } from "./words";
 
 const functions = Object.keys(matrix) as PortalFunction[];
 
@@ -9,7 +11,7 @@ export const RoleRights = ({ role, t }: { role: Role; t: Translator }) => (
   <>
     <p className="mb-xs font-semibold">{t("roles.rightsTitle")}</p>
     <ul>
-      {functions.map((one) => {
+      {rightsOf(role).map((one) => {
         const right = sentence(t, `roles.rights.${one}.${matrix[one][role]}`);
         return right && <li key={one}>{right}</li>;
       })}
@@ -18,3 +20,17 @@ export const RoleRights = ({ role, t }: { role: Role; t: Translator }) => (
     <p>{t(`roles.affects.${role}`)}</p>
   </>
 );
+
+/** The same for several roles, each behind its name. */
+export const RightsOfRoles = ({ roles, t }: { roles: readonly Role[]; t: Translator }) =>
+  roles.map((role) => (
+    <Details key={role} summary={capital(t(`roles.names.${role}`))}>
+      <RoleRights role={role} t={t} />
+    </Details>
+  ));
+
+/** What one does comes before what one only sees. */
+function rightsOf(role: Role): PortalFunction[] {
+  const reads = functions.filter((one) => matrix[one][role] === "read");
+  return [...functions.filter((one) => !reads.includes(one)), ...reads];
+}

@@ -152,7 +152,6 @@ export const roles: Messages["roles"] = {
   offer: {
     title: "Offer a role",
     lead: "The role takes effect only when its holder has been identified and has accepted it.",
-    organisation: "To another organisation",
     organisationHint:
       "Its main user accepts the role and names the persons who look after it. You see the names and can strike out any of them.",
     personTitle: "Offer a role to a person",
@@ -201,7 +200,7 @@ export const roles: Messages["roles"] = {
     offered: "{actor} offered the role",
     offeredTo: "{actor} offered the role to the organisation",
     accepted: "{name} accepted the role",
-    acceptedForOrganisation: "{name} accepted the role for the organisation",
+    acceptedForOrganisation: "{name} accepted the role",
     confirmed: "The main user confirmed the person",
     endSet: "{actor} set the end date to {date}",
     endCleared: "{actor} removed the end date",

@@ -148,7 +148,6 @@ export const roles = {
   offer: {
     title: "Tarjoa roolia",
     lead: "Rooli tulee voimaan vasta, kun saaja on tunnistautunut ja hyväksynyt sen.",
-    organisation: "Toiselle organisaatiolle",
     organisationHint:
       "Organisaation pääkäyttäjä hyväksyy roolin ja nimeää henkilöt, jotka hoitavat sitä. Näet nimet ja voit poistaa niistä kenet tahansa.",
     personTitle: "Tarjoa roolia henkilölle",
@@ -197,7 +196,7 @@ export const roles = {
     offered: "{actor} tarjosi roolia",
     offeredTo: "{actor} tarjosi roolia organisaatiolle",
     accepted: "{name} hyväksyi roolin",
-    acceptedForOrganisation: "{name} otti roolin vastaan organisaation puolesta",
+    acceptedForOrganisation: "{name} otti roolin vastaan",
     confirmed: "Pääkäyttäjä vahvisti henkilön",
     endSet: "{actor} asetti päättymispäiväksi {date}",
     endCleared: "{actor} poisti päättymispäivän",

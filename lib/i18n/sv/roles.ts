@@ -152,7 +152,6 @@ export const roles: Messages["roles"] = {
   offer: {
     title: "Erbjud en roll",
     lead: "Rollen träder i kraft först när mottagaren har identifierat sig och godkänt den.",
-    organisation: "En annan organisation",
     organisationHint:
       "Organisationens huvudanvändare godkänner rollen och namnger dem som sköter den. Du ser namnen och kan stryka vem som helst.",
     personTitle: "Erbjud en person en roll",
@@ -201,7 +200,7 @@ export const roles: Messages["roles"] = {
     offered: "{actor} erbjöd rollen",
     offeredTo: "{actor} erbjöd organisationen rollen",
     accepted: "{name} godkände rollen",
-    acceptedForOrganisation: "{name} tog emot rollen för organisationen",
+    acceptedForOrganisation: "{name} tog emot rollen",
     confirmed: "Huvudanvändaren bekräftade personen",
     endSet: "{actor} angav slutdatum {date}",
     endCleared: "{actor} tog bort slutdatumet",

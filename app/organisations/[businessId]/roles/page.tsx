@@ -2,11 +2,10 @@ import Link from "next/link";
 import { OrganisationFrame } from "@/components/layout/frames";
 import { PageTitle } from "@/components/layout/page-title";
 import { DerivedTable, HoldersTable } from "@/components/roles/holders-table";
-import { RoleRights } from "@/components/roles/role-rights";
+import { RightsOfRoles } from "@/components/roles/role-rights";
 import { RoleWarnings } from "@/components/roles/warnings";
 import { capital, labelledRole } from "@/components/roles/words";
 import { Actions, ButtonLink } from "@/components/ui/button";
-import { Details } from "@/components/ui/details";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Note } from "@/components/ui/note";
 import { messagesOf } from "@/lib/i18n";
@@ -103,11 +102,7 @@ export default async function RolesPage({ params, searchParams }: PageProps<"/or
       )}
       <h2>{words.list.rights}</h2>
       <p>{words.contactNote}</p>
-      {roleCodes.map((role) => (
-        <Details key={role} summary={capital(words.names[role])}>
-          <RoleRights role={role} t={t} />
-        </Details>
-      ))}
+      <RightsOfRoles roles={roleCodes} t={t} />
     </OrganisationFrame>
   );
 }

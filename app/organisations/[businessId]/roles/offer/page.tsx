@@ -4,9 +4,10 @@ import { formFrame } from "@/components/form/words";
 import { OrganisationFrame } from "@/components/layout/frames";
 import { PageTitle } from "@/components/layout/page-title";
 import { OfferForm } from "@/components/roles/offer-form";
+import { RightsOfRoles } from "@/components/roles/role-rights";
 import { roleOptions } from "@/components/roles/words";
 import { messagesOf } from "@/lib/i18n";
-import { requestLanguage } from "@/lib/i18n/server";
+import { i18n } from "@/lib/i18n/server";
 import { asOneOf } from "@/lib/paging";
 import { may } from "@/lib/roles/policy";
 import { repositoryCodes, roleCodes } from "@/lib/roles/schema";
@@ -21,7 +22,7 @@ export default async function OfferPage({
   const base = `/organisations/${businessId}/roles`;
   const actor = await requireMember(businessId, `${base}/offer`);
   if (!may.offer(actor, { organisationId: actor.organisation.id })) notFound();
-  const language = await requestLanguage();
+  const { language, t } = await i18n();
   const words = messagesOf(language).roles;
   const chosen = asOneOf(role, roleCodes);
   const heading = (
@@ -34,7 +35,7 @@ export default async function OfferPage({
       />
       <p>
         <Link href={`${base}/offer/organisation${chosen ? `?role=${chosen}` : ""}`} prefetch={false}>
-          {words.offer.organisation}
+          {words.offer.organisationTitle}
         </Link>
       </p>
     </>
@@ -44,10 +45,11 @@ export default async function OfferPage({
       <OfferForm
         frame={formFrame(language, businessId)}
         heading={heading}
-        words={words.offer}
+        words={{ ...words.offer, rights: words.list.rights }}
         roles={roleOptions(words)}
         repositories={repositoryCodes.map((value) => ({ value, label: words.repositories[value] }))}
         initial={chosen && { role: chosen }}
+        rights={<RightsOfRoles roles={roleCodes} t={t} />}
       />
     </OrganisationFrame>
   );
