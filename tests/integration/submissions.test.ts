@@ -80,6 +80,15 @@ describe("a draft", () => {
     expect(await save()).toEqual(await save());
   });
 
+  it("begins with what the page that it was begun from knew", async () => {
+    const point = await aConnectionPoint({ of: home });
+    const wishes = { kind: "CONNECTION_POINT_CHANGE", change: "POINT_CHANGE", point: point.id } as const;
+    const { id } = await startSubmission.as(tiina)(wishes);
+    expect((await seenBy(tiina, id))?.answers).toMatchObject({
+      subject: { change: "POINT_CHANGE", pointId: point.id },
+    });
+  });
+
   it("lets no field in that the step does not have", async () => {
     const id = await aDraft(tiina, { subject: { change: "POINT_NEW" } });
     await type(tiina, id, "certificate", { choice: "NEW", file: "forged" });

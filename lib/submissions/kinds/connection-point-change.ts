@@ -37,7 +37,7 @@ export const connectionPointChange: Kind<Answers> = {
   prefix: "LP",
   slug: "connection-point-change",
   schema: answersSchema,
-  begin: ({ change, point, use }) =>
+  begin: ({ change = "", point = "", use = "" }) =>
     change || point || use ? { subject: { change, pointId: point, useId: use } } : {},
   steps: stepsOfDraft,
   stepSchema: (step) => (isStep(step) ? stepSchemas[step] : z.never()),
