@@ -50,6 +50,3 @@ export async function auditRefusal(
     appendAudit(tx, actor, { ...entry, outcome: "REFUSED", chains: [], subjectType: null, subjectId: null }),
   );
 }
-
-/** A row of the trail as it is read back. */
-export type AuditRow = Prisma.AuditEventGetPayload<object>;

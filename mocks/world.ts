@@ -2,7 +2,7 @@ import { organisations, outisOrganisation, smallOrganisations } from "./world/or
 import { people } from "./world/people";
 import type { WorldPerson } from "./world/person";
 
-export type { OrganisationKind, WorldOrganisation } from "./world/organisations";
+export type { WorldOrganisation } from "./world/organisations";
 export type { PersonGroup, WorldPerson } from "./world/person";
 export { organisations, people };
 

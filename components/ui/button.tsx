@@ -36,15 +36,6 @@ export const ButtonLink = ({ href, children, tone, download }: LinkProps) =>
     </Link>
   );
 
-/** A button that looks like a link: it changes something but must not shout. */
-export const LinkButton = ({ type = "submit", ...rest }: Omit<ComponentProps<"button">, "className">) => (
-  <button
-    type={type}
-    className="cursor-pointer text-left text-link underline underline-offset-[0.15em] hover:decoration-[0.12em]"
-    {...rest}
-  />
-);
-
 /** The row of a page's buttons; a short remark may stand at its end. */
 export const Actions = ({ children }: { children: ReactNode }) => (
   <div className="mt-xl flex flex-wrap items-center gap-s">{children}</div>

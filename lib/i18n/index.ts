@@ -22,11 +22,7 @@ export const translator = (language: Language) =>
 export type Translator = ReturnType<typeof translator>;
 
 /** The sentence for a code that is known only at run time, or the fallback when the dictionary has none. */
-export function sentence(
-  t: Translator,
-  key: string,
-  params: Record<string, string | number> = {},
-): string | undefined {
+export function sentence(t: Translator, key: string, params: Record<string, string | number> = {}): string | undefined {
   const loose = t as unknown as { (key: string, params: object): string; has(key: string): boolean };
   return loose.has(key) ? loose(key, params) : undefined;
 }

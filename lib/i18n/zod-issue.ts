@@ -1,7 +1,5 @@
 import type * as z from "zod/mini";
 
-const megabyte = 1_000_000;
-
 export type IssueCode = { code: string; params: Record<string, string | number> };
 
 /** A key of the `issues` dictionary; the library's own messages are sentences and do not look like one. */

@@ -76,4 +76,4 @@ export function findCustomer(tx: Tx, actor: Actor, businessId: string, today: Ca
   });
 }
 
-export type Customer = NonNullable<Awaited<ReturnType<typeof findCustomer>>>;
+type Customer = NonNullable<Awaited<ReturnType<typeof findCustomer>>>;

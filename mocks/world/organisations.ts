@@ -1,6 +1,6 @@
 import { businessIdOf, businessIdsFrom } from "./identifiers";
 
-export type OrganisationKind = "PUBLIC" | "PRIVATE" | "PRACTITIONER" | "PHARMACY" | "INTERMEDIARY";
+type OrganisationKind = "PUBLIC" | "PRIVATE" | "PRACTITIONER" | "PHARMACY" | "INTERMEDIARY";
 
 export type WorldOrganisation = {
   businessId: string;

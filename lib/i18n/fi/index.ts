@@ -21,4 +21,27 @@ import { signIn } from "./sign-in";
 import { staff } from "./staff";
 import { submissions } from "./submissions";
 
-export const fi = { common, layout, problems, form, issues, refusals, done, signIn, entry, organisations, roles, connectionPoints, submissions, changeNotice, staff, audit, messages, mails, guidance, accessibility, privacy, settings };
+export const fi = {
+  common,
+  layout,
+  problems,
+  form,
+  issues,
+  refusals,
+  done,
+  signIn,
+  entry,
+  organisations,
+  roles,
+  connectionPoints,
+  submissions,
+  changeNotice,
+  staff,
+  audit,
+  messages,
+  mails,
+  guidance,
+  accessibility,
+  privacy,
+  settings,
+};

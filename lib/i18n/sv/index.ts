@@ -1,3 +1,4 @@
+import type { Messages } from "..";
 import { accessibility } from "./accessibility";
 import { audit } from "./audit";
 import { changeNotice } from "./change-notice";
@@ -21,6 +22,27 @@ import { signIn } from "./sign-in";
 import { staff } from "./staff";
 import { submissions } from "./submissions";
 
-import type { Messages } from "..";
-
-export const sv: Messages = { common, layout, problems, form, issues, refusals, done, signIn, entry, organisations, roles, connectionPoints, submissions, changeNotice, staff, audit, messages, mails, guidance, accessibility, privacy, settings };
+export const sv: Messages = {
+  common,
+  layout,
+  problems,
+  form,
+  issues,
+  refusals,
+  done,
+  signIn,
+  entry,
+  organisations,
+  roles,
+  connectionPoints,
+  submissions,
+  changeNotice,
+  staff,
+  audit,
+  messages,
+  mails,
+  guidance,
+  accessibility,
+  privacy,
+  settings,
+};

@@ -11,9 +11,6 @@ export const changes = ["POINT_NEW", "POINT_CHANGE", "POINT_REMOVE", "USE_START"
 
 export type Change = (typeof changes)[number];
 
-/** Whether the notice is about the point itself (`true`) or about the customer's use of one. */
-export const isAboutPoint = (change: Change): boolean => change.startsWith("POINT");
-
 const needs = { pointId: ["POINT_CHANGE", "POINT_REMOVE"], useId: ["USE_CHANGE", "USE_END"] } as const;
 
 const needsId = (change: Change, field: keyof typeof needs) => (needs[field] as readonly Change[]).includes(change);
