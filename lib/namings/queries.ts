@@ -4,8 +4,8 @@ import type { Prisma, Tx } from "../db";
 import type { Repository, Role } from "../db/generated/enums";
 import { listOrganisationNames, type OrganisationName } from "../organisations/queries";
 import { isOutsider } from "../roles/policy";
-import { findGrantByLink, linkStateOf as grantLinkState, type LinkState, openLink } from "../roles/queries";
-import { isSameName } from "../roles/workflow";
+import { findGrantByLink, openLink } from "../roles/queries";
+import { linkStateOf as grantLinkState, isSameName, type LinkState } from "../roles/workflow";
 
 const fields = {
   id: true,

@@ -8,7 +8,7 @@ import type { Tx } from "../db";
 import { findOrganisation } from "../organisations/queries";
 import { conflictRefusal, Refusal } from "../refusal";
 import { may } from "./policy";
-import { findGrant, findGrantByLink, isDue, linkStateOf } from "./queries";
+import { findGrant, findGrantByLink, isDue } from "./queries";
 import {
   acceptOfferSchema,
   declineGrantSchema,
@@ -25,9 +25,12 @@ import {
   endedBy,
   isSameName,
   keepAMainUser,
+  linkStateOf,
   linkValidUntil,
+  makeRoomForOffer,
   offer,
   openStates,
+  refuseSecondOffer,
 } from "./workflow";
 
 const ownOrganisation = async (_tx: Tx, actor: Actor) =>
@@ -45,15 +48,7 @@ export const offerGrant = action("grant.offered")
   .run(async ({ tx, actor, input, subject, now, plan, created, note }) => {
     notPast(input.endsOn, now);
     const { organisationId } = subject;
-    const holderEmail = { equals: input.holderEmail, mode: "insensitive" } as const;
-    const earlier = await tx.roleGrant.findFirst({
-      where: { organisationId, role: input.role, state: "OFFERED", holderEmail },
-      select: { id: true, linkExpiresAt: true },
-    });
-    if (earlier?.linkExpiresAt && earlier.linkExpiresAt > now) {
-      throw new Refusal("grant.already-offered", { field: "holderEmail" });
-    }
-    if (earlier) await advance(tx, earlier, "end", { endedAt: now });
+    await makeRoomForOffer(tx, { organisationId, role: input.role, email: input.holderEmail }, now);
     const token = newToken();
     const grant = await tx.roleGrant.create({
       data: {
@@ -83,16 +78,7 @@ export const offerGrantToOrganisation = action("grant.offered-to-organisation")
     const receiver = await findOrganisation(tx, input.businessId);
     if (!receiver) throw new Refusal("grant.no-such-organisation", { field: "businessId" });
     if (receiver.id === organisationId) throw new Refusal("grant.own-organisation", { field: "businessId" });
-    const twin = await tx.roleGrant.findFirst({
-      where: {
-        organisationId,
-        role: input.role,
-        receivingOrganisationId: receiver.id,
-        state: { in: ["OFFERED", "ACTIVE"] },
-      },
-      select: { id: true },
-    });
-    if (twin) throw new Refusal("grant.organisation-has-role", { field: "businessId" });
+    await refuseSecondOffer(tx, { organisationId, role: input.role, receiverId: receiver.id });
     const grant = await tx.roleGrant.create({
       data: {
         ...offer(actor, input, now),

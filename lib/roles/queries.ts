@@ -53,14 +53,15 @@ export type Grant = Omit<GrantRow, "endsOn"> & { endsOn: CalendarDate | null };
 
 export type NamedPersonOfGrant = Grant["namedPersons"][number];
 
-/** Addresses are for those who give roles, and for the organisation that named the person. */
+/** A holder's address is for those who give roles; a named person's for the organisation that named them. */
 function grantFor(actor: Actor, { endsOn, ...row }: GrantRow): Grant {
   const maySeeAddresses = actor.kind !== "MEMBER" || permits(actor, "roles", "administer");
+  const hasNamed = actor.kind !== "MEMBER" || actor.organisation.id === row.receivingOrganisationId;
   return {
     ...row,
     endsOn: endsOn?.toISOString().slice(0, 10) ?? null,
     holderEmail: maySeeAddresses ? row.holderEmail : null,
-    namedPersons: row.namedPersons.map((one) => ({ ...one, email: maySeeAddresses ? one.email : "" })),
+    namedPersons: row.namedPersons.map((one) => ({ ...one, email: hasNamed ? one.email : "" })),
   };
 }
 
@@ -210,9 +211,6 @@ export async function listEndDates(
   });
 }
 
-/** What a mailed link offers, or why it no longer does. */
-export type LinkState = "open" | "used" | "expired" | "withdrawn";
-
 /** Shows the row of this link, whoever's it is, to the rest of the transaction; gives what the link is stored as. */
 export async function openLink(tx: Tx, token: string): Promise<string> {
   const hash = hashToken(token);
@@ -225,15 +223,6 @@ export async function findGrantByLink(tx: Tx, actor: Actor, token: string): Prom
   const linkHash = await openLink(tx, token);
   const row = await tx.roleGrant.findUnique({ where: { linkHash }, select: fields });
   return row && grantFor(actor, row);
-}
-
-/** Whether the link still offers the grant. */
-export function linkStateOf({ state, linkExpiresAt, endsOn, acceptedAt }: Grant, now: Date): LinkState {
-  if (state === "WITHDRAWN") return "withdrawn";
-  if (state === "ENDED" && !acceptedAt) return "expired";
-  if (state !== "OFFERED") return "used";
-  const isOver = (linkExpiresAt !== null && linkExpiresAt <= now) || (endsOn !== null && endsOn < helsinkiDate(now));
-  return isOver ? "expired" : "open";
 }
 
 /** The roles whose last day has passed, and the offers that nobody answered in time: for the job that ends them. */

@@ -1,5 +1,5 @@
 import type { Actor, Member } from "../auth/actor";
-import type { CalendarDate } from "../calendar";
+import { type CalendarDate, helsinkiDate } from "../calendar";
 import type { Prisma, Tx } from "../db";
 import type { GrantState, Repository, Role } from "../db/generated/enums";
 import { Refusal } from "../refusal";
@@ -62,6 +62,49 @@ const linkDays = 14;
 
 /** Until when a mailed link may be used. */
 export const linkValidUntil = (now: Date): Date => new Date(now.getTime() + linkDays * 86_400_000);
+
+/** What a mailed link offers, or why it no longer does. */
+export type LinkState = "open" | "used" | "expired" | "withdrawn";
+
+type Linked = { state: GrantState; linkExpiresAt: Date | null; endsOn: CalendarDate | null; acceptedAt: Date | null };
+
+/** Whether the link still offers the grant. */
+export function linkStateOf({ state, linkExpiresAt, endsOn, acceptedAt }: Linked, now: Date): LinkState {
+  if (state === "WITHDRAWN") return "withdrawn";
+  if (state === "ENDED" && !acceptedAt) return "expired";
+  if (state !== "OFFERED") return "used";
+  const isOver = (linkExpiresAt !== null && linkExpiresAt <= now) || (endsOn !== null && endsOn < helsinkiDate(now));
+  return isOver ? "expired" : "open";
+}
+
+/** Refuses a second offer of the role to the same address while the first may be answered; one that has run out is ended. */
+export async function makeRoomForOffer(
+  tx: Tx,
+  { organisationId, role, email }: { organisationId: string; role: Role; email: string },
+  now: Date,
+): Promise<void> {
+  const holderEmail = { equals: email, mode: "insensitive" } as const;
+  const earlier = await tx.roleGrant.findFirst({
+    where: { organisationId, role, state: "OFFERED", holderEmail },
+    select: { id: true, linkExpiresAt: true },
+  });
+  if (!earlier) return;
+  const isOpen = earlier.linkExpiresAt && earlier.linkExpiresAt > now;
+  if (isOpen) throw new Refusal("grant.already-offered", { field: "holderEmail" });
+  await advance(tx, earlier, "end", { endedAt: now });
+}
+
+/** Refuses to offer an organisation a role that it has, or that it has been offered already. */
+export async function refuseSecondOffer(
+  tx: Tx,
+  { organisationId, role, receiverId }: { organisationId: string; role: Role; receiverId: string },
+): Promise<void> {
+  const state = { in: ["OFFERED", "ACTIVE"] satisfies GrantState[] };
+  const known = await tx.roleGrant.count({
+    where: { organisationId, role, receivingOrganisationId: receiverId, state },
+  });
+  if (known > 0) throw new Refusal("grant.organisation-has-role", { field: "businessId" });
+}
 
 /** Who ended it, when and why, as the row keeps it. */
 export const endedBy = (actor: Actor, now: Date, reason?: string) => ({

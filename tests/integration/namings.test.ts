@@ -146,6 +146,7 @@ describe("A named person", () => {
     await aNaming({ grant: row, person: other });
     const seen = await inScope(maija, (tx) => findOwnGrant(tx, maija, grant.id));
     expect(seen?.namedPersons.map((one) => one.name)).toContain("Ilkka Ilmonen");
+    expect(seen?.namedPersons.map((one) => one.email)).toEqual(["", ""]);
     const technical = await aMember({ of: customer, roles: ["TECHNICAL_CONTACT"] });
     const input = { namingId: naming.id, reason: "Ei enää projektissa" };
     await expect(strikeOutPerson.as(technical)(input)).rejects.toEqual(refused("forbidden"));
