@@ -87,10 +87,10 @@ export const saveStep = action("submission.step-saved")
     const next = intent?.startsWith("save-draft") ? step : nextStep(states, step);
     return { version: saved.version, issues: problems.map((issue) => onForm(step, issue)), next };
   })
-  .goTo(({ version, issues, next }, { submissionId, q }, actor) =>
+  .goTo(({ version, issues, next }, { submissionId, step, q }, actor) =>
     issues.length > 0
       ? { issues, values: { version: String(version) } }
-      : `${pathOf(actor, submissionId, next)}${q ? `?q=${encodeURIComponent(q)}` : ""}`,
+      : `${pathOf(actor, submissionId, next)}${q && next === step ? `?q=${encodeURIComponent(q)}` : ""}`,
   );
 
 /** A step's form names its fields `answers.…`; what the step asks for in a form of its own is told at its first field. */

@@ -8,6 +8,7 @@ import { Actions, ButtonLink } from "@/components/ui/button";
 import { helsinkiDate } from "@/lib/calendar";
 import { findPoint, listPointUsers } from "@/lib/connection-points/queries";
 import { i18n } from "@/lib/i18n/server";
+import { countUnread } from "@/lib/messages/queries";
 import { may } from "@/lib/submissions/policy";
 import { listAbout } from "@/lib/submissions/queries";
 import { requireMember, view } from "@/lib/view";
@@ -21,14 +22,21 @@ export default async function ConnectionPointPage({
   const actor = await requireMember(businessId, `${base}/connection-points/${id}`);
   const seen = await view(actor, async (tx) => {
     const point = await findPoint(tx, actor, id);
-    return point && { point, users: await listPointUsers(tx, id), history: await listAbout(tx, actor, `point:${id}`) };
+    return (
+      point && {
+        point,
+        users: await listPointUsers(tx, id),
+        history: await listAbout(tx, actor, `point:${id}`),
+        unread: await countUnread(tx, actor),
+      }
+    );
   });
   if (!seen) notFound();
-  const { point, users, history } = seen;
+  const { point, users, history, unread } = seen;
   const { language, t } = await i18n();
   const report = `${base}/submissions/new/connection-point-change?point=${id}`;
   return (
-    <OrganisationFrame actor={actor} current="connection-points">
+    <OrganisationFrame actor={actor} current="connection-points" unread={unread}>
       <PageTitle
         title={point.name}
         crumbs={[{ href: `${base}/connection-points`, label: t("connectionPoints.title") }]}

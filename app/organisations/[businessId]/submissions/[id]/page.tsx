@@ -11,6 +11,7 @@ import { TwoColumns } from "@/components/ui/two-columns";
 import { messagesOf } from "@/lib/i18n";
 import { doneText } from "@/lib/i18n/done";
 import { i18n } from "@/lib/i18n/server";
+import { countUnread } from "@/lib/messages/queries";
 import { may } from "@/lib/submissions/policy";
 import { keepsClock, lastReturn, nextStep, viewSubmission } from "@/lib/submissions/queries";
 import { requireMember, view } from "@/lib/view";
@@ -25,14 +26,17 @@ export default async function SubmissionPage({
   const base = `${list}/${id}`;
   const actor = await requireMember(businessId, base);
   const { language, t } = await i18n();
-  const seen = await view(actor, (tx) => viewSubmission(tx, actor, id, { now: new Date(), language }));
+  const { seen, unread } = await view(actor, async (tx) => ({
+    seen: await viewSubmission(tx, actor, id, { now: new Date(), language }),
+    unread: await countUnread(tx, actor),
+  }));
   if (!seen) notFound();
   const { submission, states, open, fields, warnings } = seen;
   const words = messagesOf(language).submissions.view;
   const isReturned = submission.status === "RETURNED";
   const goOn = isReturned ? (open[0] ?? "check") : nextStep(states, "");
   return (
-    <OrganisationFrame actor={actor} current="submissions" done={doneText(t, done)}>
+    <OrganisationFrame actor={actor} current="submissions" unread={unread} done={doneText(t, done)}>
       <PageTitle
         title={t(`submissions.kinds.${submission.kind}`)}
         crumbs={[{ href: list, label: t("submissions.title") }]}

@@ -7,6 +7,7 @@ import { stepFrame } from "@/components/submissions/step-frame";
 import { StepHeading, stepTitle } from "@/components/submissions/step-heading";
 import { doneText } from "@/lib/i18n/done";
 import { i18n } from "@/lib/i18n/server";
+import { countUnread } from "@/lib/messages/queries";
 import { initialValues, readStep } from "@/lib/submissions/kinds/connection-point-change/step-data";
 import { may } from "@/lib/submissions/policy";
 import { askedOf, draftOf, lastReturn, viewSubmission } from "@/lib/submissions/queries";
@@ -27,10 +28,15 @@ export default async function StepPage({
     const known = await viewSubmission(tx, actor, id, { now, language });
     if (!known?.states.some((state) => state.step === step)) return null;
     const reading = { tx, actor, draft: draftOf(known.submission), asked: askedOf(known.submission, now), q };
-    return { ...known, data: await readStep(step, reading), clockStart: reading.asked.clockStart };
+    return {
+      ...known,
+      data: await readStep(step, reading),
+      clockStart: reading.asked.clockStart,
+      unread: await countUnread(tx, actor),
+    };
   });
   if (!seen?.data) notFound();
-  const { submission, states, open, fields, data, clockStart } = seen;
+  const { submission, states, open, fields, data, clockStart, unread } = seen;
   const returned = lastReturn(submission).filter(({ field }) => field.startsWith(`${step}.`));
   const isOpen = may.save(actor, submission) && open.includes(step);
   const heading = (
@@ -45,7 +51,7 @@ export default async function StepPage({
     />
   );
   return (
-    <OrganisationFrame actor={actor} current="submissions" done={doneText(t, asked.done)}>
+    <OrganisationFrame actor={actor} current="submissions" unread={unread} done={doneText(t, asked.done)}>
       {isOpen ? (
         <ChangeNoticeStep
           key={`${step} ${submission.version} ${q}`}

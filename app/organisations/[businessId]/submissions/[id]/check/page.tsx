@@ -9,6 +9,7 @@ import { Warnings } from "@/components/submissions/warnings";
 import { Note } from "@/components/ui/note";
 import { messagesOf } from "@/lib/i18n";
 import { i18n } from "@/lib/i18n/server";
+import { countUnread } from "@/lib/messages/queries";
 import { may } from "@/lib/submissions/policy";
 import { clockStart, viewSubmission } from "@/lib/submissions/queries";
 import { requireMember, view } from "@/lib/view";
@@ -20,7 +21,10 @@ export default async function CheckPage({ params }: PageProps<"/organisations/[b
   const actor = await requireMember(businessId, `${base}/check`);
   const { language } = await i18n();
   const now = new Date();
-  const seen = await view(actor, (tx) => viewSubmission(tx, actor, id, { now, language }));
+  const { seen, unread } = await view(actor, async (tx) => ({
+    seen: await viewSubmission(tx, actor, id, { now, language }),
+    unread: await countUnread(tx, actor),
+  }));
   if (!seen) notFound();
   const { submission, states, open, fields, warnings } = seen;
   if (!may.save(actor, submission)) redirect(base);
@@ -52,7 +56,7 @@ export default async function CheckPage({ params }: PageProps<"/organisations/[b
     </>
   );
   return (
-    <OrganisationFrame actor={actor} current="submissions">
+    <OrganisationFrame actor={actor} current="submissions" unread={unread}>
       {maySend ? (
         <SubmitForm
           frame={formFrame(language, businessId)}

@@ -6,6 +6,7 @@ import { Note } from "@/components/ui/note";
 import { formatDate } from "@/lib/calendar";
 import { messagesOf } from "@/lib/i18n";
 import { i18n } from "@/lib/i18n/server";
+import { countUnread } from "@/lib/messages/queries";
 import { findSubmission } from "@/lib/submissions/queries";
 import { requireMember, view } from "@/lib/view";
 
@@ -14,14 +15,17 @@ export default async function SentPage({ params }: PageProps<"/organisations/[bu
   const { businessId, id } = await params;
   const list = `/organisations/${businessId}/submissions`;
   const actor = await requireMember(businessId, `${list}/${id}/sent`);
-  const submission = await view(actor, (tx) => findSubmission(tx, actor, id));
+  const { submission, unread } = await view(actor, async (tx) => ({
+    submission: await findSubmission(tx, actor, id),
+    unread: await countUnread(tx, actor),
+  }));
   if (!submission) notFound();
   if (!submission.reference || !submission.effectiveOn) redirect(`${list}/${id}`);
   const { language, t } = await i18n();
   const words = messagesOf(language).submissions.sent;
   const date = formatDate(submission.effectiveOn.toISOString().slice(0, 10));
   return (
-    <OrganisationFrame actor={actor} current="submissions">
+    <OrganisationFrame actor={actor} current="submissions" unread={unread}>
       <PageTitle title={words.title} />
       <Note tone="ok" title={t("submissions.sent.reference", { reference: submission.reference })}>
         {words.receipt}

@@ -6,6 +6,7 @@ import { WithdrawForm } from "@/components/submissions/withdraw-form";
 import { Note } from "@/components/ui/note";
 import { messagesOf } from "@/lib/i18n";
 import { i18n } from "@/lib/i18n/server";
+import { countUnread } from "@/lib/messages/queries";
 import { may } from "@/lib/submissions/policy";
 import { findSubmission } from "@/lib/submissions/queries";
 import { requireMember, view } from "@/lib/view";
@@ -17,7 +18,10 @@ export default async function WithdrawPage({
   const { businessId, id } = await params;
   const base = `/organisations/${businessId}/submissions/${id}`;
   const actor = await requireMember(businessId, `${base}/withdraw`);
-  const submission = await view(actor, (tx) => findSubmission(tx, actor, id));
+  const { submission, unread } = await view(actor, async (tx) => ({
+    submission: await findSubmission(tx, actor, id),
+    unread: await countUnread(tx, actor),
+  }));
   if (!submission) notFound();
   const { language, t } = await i18n();
   const words = messagesOf(language).submissions.withdrawing;
@@ -26,13 +30,13 @@ export default async function WithdrawPage({
   const back = { href: base, label: submission.reference ?? t("submissions.title") };
   if (!may.withdraw(actor, submission))
     return (
-      <OrganisationFrame actor={actor} current="submissions">
+      <OrganisationFrame actor={actor} current="submissions" unread={unread}>
         <PageTitle title={words.tooLate} back={back} />
         <p>{words.tooLateText}</p>
       </OrganisationFrame>
     );
   return (
-    <OrganisationFrame actor={actor} current="submissions">
+    <OrganisationFrame actor={actor} current="submissions" unread={unread}>
       <WithdrawForm
         frame={formFrame(language, businessId)}
         words={words}

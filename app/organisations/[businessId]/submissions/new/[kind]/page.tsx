@@ -7,10 +7,11 @@ import { Note } from "@/components/ui/note";
 import { earliestEffectiveDate, formatDate, helsinkiDate } from "@/lib/calendar";
 import { messagesOf } from "@/lib/i18n";
 import { i18n } from "@/lib/i18n/server";
+import { countUnread } from "@/lib/messages/queries";
 import { startSubmission } from "@/lib/submissions/actions";
 import { kindBySlug } from "@/lib/submissions/kinds";
 import { may } from "@/lib/submissions/policy";
-import { requireMember } from "@/lib/view";
+import { requireMember, view } from "@/lib/view";
 
 /** What one needs and when it may take effect at the earliest, before anything is filled in. */
 export default async function NewSubmissionPage({
@@ -22,6 +23,7 @@ export default async function NewSubmissionPage({
   const actor = await requireMember(businessId, `${base}/new/${slug}`);
   const kind = kindBySlug(slug);
   if (!kind || !may.startAny(actor)) notFound();
+  const unread = await view(actor, (tx) => countUnread(tx, actor));
   const { language, t } = await i18n();
   const words = messagesOf(language).changeNotice.begin;
   const earliest = formatDate(earliestEffectiveDate(helsinkiDate(new Date())));
@@ -32,7 +34,7 @@ export default async function NewSubmissionPage({
     }),
   );
   return (
-    <OrganisationFrame actor={actor} current="submissions">
+    <OrganisationFrame actor={actor} current="submissions" unread={unread}>
       <PageTitle title={words.title} lead={words.lead} back={{ href: base, label: t("submissions.title") }} />
       <Note title={t("changeNotice.begin.earliest", { date: earliest })} />
       <h2>{words.needTitle}</h2>
