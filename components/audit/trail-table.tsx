@@ -54,9 +54,8 @@ function whoOf({ actorKind, actorName }: TrailLine, t: Translator): string {
   return actorKind === "OFFICER" ? `${name}, ${t("audit.officer")}` : name;
 }
 
-/** The roles acted in and how they came to be; a job's own name. */
-function basisOf({ actorKind, roles, basis }: TrailLine, t: Translator): string {
-  if (actorKind === "SYSTEM") return basis ?? "";
+/** The roles acted in and how they came to be; for a job, what set it off. */
+function basisOf({ roles, basis }: TrailLine, t: Translator): string {
   const named = roles.map((role) => sentence(t, `roles.names.${role}`) ?? role);
   const bases = (basis ?? "").split("+").filter(Boolean);
   return [...named, ...bases.map((code) => sentence(t, `audit.bases.${code}`) ?? code)].join(", ");

@@ -14,13 +14,15 @@ const isAhead: SubmissionStatus[] = ["SUBMITTED", "IN_REVIEW", "RETURNED", "SCHE
 
 /** In one line: in whose hands, whose, when sent, when in force. */
 export const StatusLine = ({ submission, isMine, t, language }: Props) => (
-  <p>
-    <StatusTag status={submission.status} language={language} isMine={isMine} />{" "}
-    {submission.isUrgent && <Tag tone="warn">{t("staff.queue.urgent")}</Tag>}{" "}
-    {t(isAhead.includes(submission.status) ? "staff.review.status" : "staff.review.statusDecided", {
-      organisation: localName(submission.organisation, language),
-      sent: submission.submittedAt ? formatDateTime(submission.submittedAt, language) : "",
-      effective: submission.effectiveOn ? formatDate(submission.effectiveOn.toISOString().slice(0, 10)) : "",
-    })}
+  <p className="flex flex-wrap items-baseline gap-x-s gap-y-xxs">
+    <StatusTag status={submission.status} language={language} isMine={isMine} />
+    {submission.isUrgent && <Tag tone="warn">{t("staff.queue.urgent")}</Tag>}
+    <span>
+      {t(isAhead.includes(submission.status) ? "staff.review.status" : "staff.review.statusDecided", {
+        organisation: localName(submission.organisation, language),
+        sent: submission.submittedAt ? formatDateTime(submission.submittedAt, language) : "",
+        effective: submission.effectiveOn ? formatDate(submission.effectiveOn.toISOString().slice(0, 10)) : "",
+      })}
+    </span>
   </p>
 );

@@ -54,6 +54,8 @@ export const audit: Messages["audit"] = {
     GRANT: "Role given in the portal",
     KELA: "Officer of Kela",
     SUOMIFI: "Suomi.fi e-Identification",
+    "apply-submission": "The effective date came",
+    "end-due-grants": "The end date of the role came",
   },
   reasons: {
     CONTACT: "the customer got in touch",

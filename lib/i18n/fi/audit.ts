@@ -53,6 +53,8 @@ export const audit = {
     GRANT: "Portaalissa annettu rooli",
     KELA: "Kelan käsittelijä",
     SUOMIFI: "Suomi.fi-tunnistus",
+    "apply-submission": "Voimaantulopäivä tuli",
+    "end-due-grants": "Roolin päättymispäivä tuli",
   },
   reasons: {
     CONTACT: "asiakkaan yhteydenotto",

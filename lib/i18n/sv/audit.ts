@@ -55,6 +55,8 @@ export const audit: Messages["audit"] = {
     GRANT: "Roll som getts i portalen",
     KELA: "Handläggare vid FPA",
     SUOMIFI: "Suomi.fi-identifikation",
+    "apply-submission": "Dagen för ikraftträdande kom",
+    "end-due-grants": "Rollens slutdatum kom",
   },
   reasons: {
     CONTACT: "kontakt från kunden",

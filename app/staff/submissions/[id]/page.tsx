@@ -50,6 +50,7 @@ export default async function ReviewPage({ params, searchParams }: PageProps<"/s
       <StatusLine submission={submission} isMine={mayReturn} {...words} />
       {isUndecided && <Warnings warnings={warnings} language={language} />}
       <TwoColumns aside={<ReviewAside submission={submission} sender={sender} {...words} />}>
+        <h2 className="text-h3">{t("submissions.view.changes")}</h2>
         <Comparison
           fields={fields}
           language={language}
