@@ -1,0 +1,128 @@
+import { globSync } from "node:fs";
+import { dirname, join } from "node:path";
+import type { SampleWorld } from "./sample-world";
+
+const root = join(import.meta.dirname, "../../..");
+
+/** The routes that have a page, as the folders of `app` spell them. */
+export const pageRoutes: string[] = globSync("**/page.tsx", { cwd: join(root, "app") })
+  .map((path) => (dirname(path) === "." ? "/" : `/${dirname(path)}`))
+  .sort();
+
+/** One address of a route, and who may look at it: everybody, anyone signed in, a member of the organisation, an officer. */
+export type Sample = { for: "everybody" | "person" | "member" | "officer"; path: (world: SampleWorld) => string };
+
+const everybody = (path: string): Sample => ({ for: "everybody", path: () => path });
+const person = (path: Sample["path"]): Sample => ({ for: "person", path });
+const officer = (path: Sample["path"]): Sample => ({ for: "officer", path });
+const member = (path: Sample["path"]): Sample => ({
+  for: "member",
+  path: (world) => `/organisations/${world.organisation.businessId}${path(world)}`,
+});
+
+const inside = "/organisations/[businessId]";
+const entryReasons = ["no-role", "not-customer", "not-in-register", "entry-ended", "wrong-mandate", "unconfirmed"];
+
+const sent = ["submitted", "inReview", "returned", "scheduled", "effective", "rejected"] as const;
+const statuses = ["draft", ...sent] as const;
+const steps = ["subject", "point", "certificate", "scope", "effect"];
+
+/** At least one address for each page of the portal; several where a page looks different in different states. */
+export const samples: Record<string, Sample[]> = {
+  "/": [everybody("/")],
+  "/accessibility": [everybody("/accessibility")],
+  "/feedback": [everybody("/feedback")],
+  "/guidance": [everybody("/guidance")],
+  "/privacy": [everybody("/privacy")],
+  "/sign-in": [everybody("/sign-in"), everybody("/sign-in?refused=weak"), everybody("/sign-in?out=1")],
+
+  "/messages": [person(() => "/messages")],
+  "/settings": [person(() => "/settings")],
+  "/organisations": [person(() => "/organisations"), person(() => "/organisations?ended=cancelled")],
+  "/organisations/entry/[reason]": entryReasons.map((reason) => person(() => `/organisations/entry/${reason}`)),
+  "/roles/accept/[token]": [
+    person(({ grants }) => `/roles/accept/${grants.offered.token}`),
+    person(() => "/roles/accept/a-link-that-nobody-has-sent"),
+  ],
+  "/roles/accept/[token]/decline": [person(({ grants }) => `/roles/accept/${grants.offered.token}/decline`)],
+
+  [inside]: [member(() => "")],
+  [`${inside}/audit`]: [member(() => "/audit")],
+  [`${inside}/roles`]: [member(() => "/roles")],
+  [`${inside}/roles/offer`]: [member(() => "/roles/offer")],
+  [`${inside}/roles/offer/organisation`]: [member(() => "/roles/offer/organisation")],
+  [`${inside}/roles/[grantId]`]: [
+    member(({ grants }) => `/roles/${grants.active.id}`),
+    member(({ grants }) => `/roles/${grants.toOther.id}`),
+  ],
+  [`${inside}/roles/[grantId]/confirm`]: [member(({ grants }) => `/roles/${grants.awaiting.id}/confirm`)],
+  [`${inside}/roles/[grantId]/end-date`]: [member(({ grants }) => `/roles/${grants.active.id}/end-date`)],
+  [`${inside}/roles/[grantId]/revoke`]: [member(({ grants }) => `/roles/${grants.active.id}/revoke`)],
+  [`${inside}/roles/[grantId]/withdraw`]: [member(({ grants }) => `/roles/${grants.offered.id}/withdraw`)],
+  [`${inside}/roles/[grantId]/persons/[namingId]/strike-out`]: [
+    member(({ grants, namings }) => `/roles/${grants.toOther.id}/persons/${namings.byOther.id}/strike-out`),
+  ],
+  [`${inside}/roles/history`]: [member(() => "/roles/history"), member(() => "/roles/history?q=nobody")],
+  [`${inside}/roles/received`]: [member(() => "/roles/received")],
+  [`${inside}/roles/received/[grantId]`]: [
+    member(({ grants }) => `/roles/received/${grants.received.id}`),
+    member(({ grants }) => `/roles/received/${grants.receivedOffer.id}`),
+  ],
+  [`${inside}/roles/received/[grantId]/decline`]: [
+    member(({ grants }) => `/roles/received/${grants.receivedOffer.id}/decline`),
+  ],
+  [`${inside}/roles/received/[grantId]/name`]: [member(({ grants }) => `/roles/received/${grants.received.id}/name`)],
+  [`${inside}/roles/received/[grantId]/persons/[namingId]/strike-out`]: [
+    member(({ grants, namings }) => `/roles/received/${grants.received.id}/persons/${namings.byUs.id}/strike-out`),
+  ],
+
+  [`${inside}/connection-points`]: [member(() => "/connection-points")],
+  [`${inside}/connection-points/[id]`]: [member(({ point }) => `/connection-points/${point.id}`)],
+  [`${inside}/submissions`]: [member(() => "/submissions"), member(() => "/submissions?q=LP-1999")],
+  [`${inside}/submissions/new/[kind]`]: [member(() => "/submissions/new/connection-point-change")],
+  [`${inside}/submissions/[id]`]: statuses.map((status) =>
+    member(({ submissions }) => `/submissions/${submissions[status].id}`),
+  ),
+  [`${inside}/submissions/[id]/[step]`]: [
+    ...steps.map((step) => member(({ submissions }) => `/submissions/${submissions.draft.id}/${step}`)),
+    member(({ submissions }) => `/submissions/${submissions.returned.id}/point`),
+    member(({ submissions }) => `/submissions/${submissions.returned.id}/scope`),
+  ],
+  [`${inside}/submissions/[id]/check`]: [
+    member(({ submissions }) => `/submissions/${submissions.draft.id}/check`),
+    member(({ submissions }) => `/submissions/${submissions.returned.id}/check`),
+  ],
+  [`${inside}/submissions/[id]/sent`]: [member(({ submissions }) => `/submissions/${submissions.submitted.id}/sent`)],
+  [`${inside}/submissions/[id]/withdraw`]: [
+    member(({ submissions }) => `/submissions/${submissions.submitted.id}/withdraw`),
+    member(({ submissions }) => `/submissions/${submissions.draft.id}/withdraw`),
+    member(({ submissions }) => `/submissions/${submissions.effective.id}/withdraw`),
+  ],
+
+  "/staff/audit": [officer(() => "/staff/audit")],
+  "/staff/customers": [officer(() => "/staff/customers"), officer(() => "/staff/customers?q=nobody")],
+  "/staff/customers/[businessId]": [
+    officer(({ organisation }) => `/staff/customers/${organisation.businessId}`),
+    officer(({ organisation }) => `/staff/customers/${organisation.businessId}?asked=`),
+    officer(({ organisation, submissions }) => {
+      return `/staff/customers/${organisation.businessId}?reference=${submissions.submitted.reference}`;
+    }),
+  ],
+  "/staff/queue": [officer(() => "/staff/queue"), officer(() => "/staff/queue?q=nobody")],
+  "/staff/roles/[grantId]/revoke": [officer(({ grants }) => `/staff/roles/${grants.active.id}/revoke`)],
+  "/staff/submissions/[id]": sent.map((status) =>
+    officer(({ submissions }) => `/staff/submissions/${submissions[status].id}`),
+  ),
+  "/staff/submissions/[id]/cancel": [
+    officer(({ submissions }) => `/staff/submissions/${submissions.scheduled.id}/cancel`),
+  ],
+  "/staff/submissions/[id]/decided": [
+    officer(({ submissions }) => `/staff/submissions/${submissions.rejected.id}/decided`),
+  ],
+  "/staff/submissions/[id]/reject": [
+    officer(({ submissions }) => `/staff/submissions/${submissions.inReview.id}/reject`),
+  ],
+  "/staff/submissions/[id]/return": [
+    officer(({ submissions }) => `/staff/submissions/${submissions.inReview.id}/return`),
+  ],
+};

@@ -1,0 +1,84 @@
+import {
+  aConnectionPoint,
+  aGrant,
+  aNaming,
+  anOfficer,
+  anOrganisation,
+  aPerson,
+  aPointUse,
+  aServiceUse,
+  aSignedInMember,
+  aUnit,
+} from "../builders";
+import { aPointChange } from "../notices";
+import { signedInCookie } from "../sign-in";
+
+type Status = Parameters<typeof aPointChange>[0]["in"];
+
+/** Who may look at a page; `stranger` is the main user of another organisation. */
+export type Who = "member" | "stranger" | "person" | "officer";
+
+/**
+ * One organisation with one of everything that a page can show, people who may look at it, and a stranger. The name of the
+ * organisation is written nowhere else: an answer that holds it tells of the organisation.
+ */
+export async function makeSampleWorld(origin: string) {
+  const mark = `Näytteenottola ${Math.random().toString(36).slice(2, 10)}`;
+  const organisation = await anOrganisation({ nameFi: `${mark} Oy`, nameSv: `${mark} Ab` });
+  const receiving = await anOrganisation();
+  const [main, guest, someone, kela] = [await aPerson(), await aPerson(), await aPerson(), await aPerson()];
+  await aServiceUse({ of: organisation });
+  await aUnit({ of: organisation });
+  const point = await aConnectionPoint({ of: organisation });
+  const use = await aPointUse({ of: organisation, point });
+  const member = await aSignedInMember({ of: organisation, person: main, makesMainUser: true });
+  const officer = await anOfficer({ person: kela });
+
+  const grantOf = (wishes: Omit<Parameters<typeof aGrant>[0], "organisation">) => aGrant({ organisation, ...wishes });
+  const toOther = await grantOf({ role: "IMPLEMENTER", to: receiving });
+  const received = await aGrant({ organisation: receiving, role: "IMPLEMENTER", to: organisation });
+  const grants = {
+    active: await grantOf({ role: "READER", person: someone }),
+    offered: await grantOf({ role: "TECHNICAL_CONTACT", state: "OFFERED" }),
+    awaiting: await grantOf({
+      role: "ADMINISTRATIVE_CONTACT",
+      state: "AWAITING_CONFIRMATION",
+      person: someone,
+      acceptedName: "Toinen Nimi",
+    }),
+    toOther,
+    received,
+    receivedOffer: await aGrant({ organisation: receiving, role: "READER", to: organisation, state: "OFFERED" }),
+  };
+  const namings = {
+    byOther: await aNaming({ grant: toOther, person: someone }),
+    byUs: await aNaming({ grant: received, person: someone }),
+  };
+
+  const returns = [{ field: "point.port", reason: "Tarkistakaa portti." }];
+  const submissionIn = async (status: Status) =>
+    (await aPointChange({ in: status, by: member, officer, returns })).submission;
+  const submissions = {
+    draft: await submissionIn("DRAFT"),
+    submitted: await submissionIn("SUBMITTED"),
+    inReview: await submissionIn("IN_REVIEW"),
+    returned: await submissionIn("RETURNED"),
+    scheduled: await submissionIn("SCHEDULED"),
+    effective: await submissionIn("EFFECTIVE"),
+    rejected: await submissionIn("REJECTED"),
+  };
+
+  const own = { of: organisation, makesMainUser: true };
+  const cookies = {
+    member: await signedInCookie(main, { origin, confirmations: [own] }),
+    stranger: await signedInCookie(guest, {
+      origin,
+      confirmations: [{ of: await anOrganisation(), makesMainUser: true }],
+    }),
+    person: await signedInCookie(guest, { origin }),
+    officer: await signedInCookie(kela, { origin, isOfficer: true }),
+  } satisfies Record<Who, unknown>;
+  return { mark, organisation, point, use, grants, namings, submissions, cookies };
+}
+
+export type SampleWorld = Awaited<ReturnType<typeof makeSampleWorld>>;
