@@ -8,7 +8,7 @@ import { StepHeading, stepTitle } from "@/components/submissions/step-heading";
 import { doneText } from "@/lib/i18n/done";
 import { i18n } from "@/lib/i18n/server";
 import { countUnread } from "@/lib/messages/queries";
-import { initialValues, readStep } from "@/lib/submissions/kinds/connection-point-change/step-data";
+import { initialValues, readStep, type StepData } from "@/lib/submissions/kinds/connection-point-change/step-data";
 import { may } from "@/lib/submissions/policy";
 import { askedOf, draftOf, lastReturn, viewSubmission } from "@/lib/submissions/queries";
 import { requireMember, view } from "@/lib/view";
@@ -54,7 +54,7 @@ export default async function StepPage({
     <OrganisationFrame actor={actor} current="submissions" unread={unread} done={doneText(t, asked.done)}>
       {isOpen ? (
         <ChangeNoticeStep
-          key={`${step} ${submission.version} ${q}`}
+          key={`${step} ${attachedTo(data)} ${q}`}
           data={data}
           language={language}
           businessId={businessId}
@@ -80,3 +80,9 @@ export default async function StepPage({
     </OrganisationFrame>
   );
 }
+
+/**
+ * The file that the step holds: another one draws the form anew. The draft's version must not: without JavaScript a form
+ * finds its errors again only at the same place in the page, and a refused step has been stored, too.
+ */
+const attachedTo = (data: StepData) => (data.step === "certificate" ? (data.stored?.fingerprint ?? "") : "");
