@@ -8,6 +8,7 @@ import { Pager } from "@/components/ui/pager";
 import type { Officer, Person } from "@/lib/auth/actor";
 import { formatDateTime } from "@/lib/calendar";
 import { messagesOf } from "@/lib/i18n";
+import { doneText } from "@/lib/i18n/done";
 import { i18n } from "@/lib/i18n/server";
 import { noticeSentence } from "@/lib/mail/notice";
 import { markMessagesRead } from "@/lib/messages/actions";
@@ -17,7 +18,7 @@ import { requireSomebody, view } from "@/lib/view";
 
 /** Everything that the portal has told the person, whomever they act for. */
 export default async function MessagesPage({ searchParams }: PageProps<"/messages">) {
-  const { before } = await searchParams;
+  const { before, done } = await searchParams;
   const actor = await requireSomebody("/messages");
   const { page, count, unread } = await view(actor, async (tx) => ({
     page: await listMessages(tx, actor, asCursor(before)),
@@ -33,7 +34,7 @@ export default async function MessagesPage({ searchParams }: PageProps<"/message
   }));
   const [newest] = lines;
   return (
-    <Frame actor={actor} unread={unread}>
+    <Frame actor={actor} unread={unread} done={doneText(t, done)}>
       <PageTitle title={words.title} lead={words.lead} />
       {newest ? (
         <>
@@ -64,7 +65,7 @@ export default async function MessagesPage({ searchParams }: PageProps<"/message
   );
 }
 
-const Frame = ({ actor, ...rest }: { actor: Person | Officer; unread: number; children: ReactNode }) =>
+const Frame = ({ actor, ...rest }: { actor: Person | Officer; unread: number; done?: string; children: ReactNode }) =>
   actor.kind === "OFFICER" ? (
     <StaffFrame actor={actor} current="messages" {...rest} />
   ) : (
