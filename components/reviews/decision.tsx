@@ -1,4 +1,3 @@
-import type { ReactNode } from "react";
 import { ActionButton } from "@/components/form/action-button";
 import type { FormFrame } from "@/components/form/words";
 import { Actions, ButtonLink } from "@/components/ui/button";
@@ -24,69 +23,73 @@ type Props = {
 
 const dayOf = (column: Date | null) => (column ? column.toISOString().slice(0, 10) : "");
 
+const seenOf = ({ id, version }: SubmissionUnderReview) => ({ submissionId: id, version });
+
 /** What the officer can do about the submission now, or what has been decided of it. */
-export function Decision({ actor, submission, frame, today, t, language }: Props) {
-  const words = messagesOf(language).staff.review;
-  const { id, version, status, effectiveOn } = submission;
-  const seen = { submissionId: id, version };
-  const release = (
-    <ActionButton action={releaseSubmission} idempotencyKey={frame.idempotencyKey} values={seen} tone="secondary">
-      {words.release}
-    </ActionButton>
-  );
-  if (isInHand(actor, submission)) {
-    const day = dayOf(effectiveOn);
-    const dateNeeded = day <= today ? t("staff.review.newDateNeeded", { date: formatDate(day) }) : null;
-    return (
-      <>
-        <DecisionForm frame={frame} words={words} submission={{ id, version }} dateNeeded={dateNeeded} />
-        <div className="mt-l">{release}</div>
-      </>
-    );
+export function Decision(props: Props) {
+  const { actor, submission, t } = props;
+  switch (submission.status) {
+    case "SUBMITTED":
+      return isOwn(actor, submission) ? <Own {...props} /> : <Free {...props} />;
+    case "IN_REVIEW":
+      return isInHand(actor, submission) ? <InHand {...props} /> : <Taken {...props} />;
+    case "RETURNED":
+      return <p>{t("staff.review.waitsForCustomer", { date: formatDate(dayOf(submission.answerBy)) })}</p>;
+    default:
+      return <Decided {...props} />;
   }
-  if (status === "IN_REVIEW")
-    return (
-      <Note title={words.takenTitle}>
-        <p>{t("staff.review.taken", { name: submission.takenByName ?? "" })}</p>
-        {release}
-      </Note>
-    );
-  if (isOwn(actor, submission))
-    return (
-      <Note tone="warn" title={words.ownTitle}>
-        <p>{words.own}</p>
-      </Note>
-    );
-  if (status === "SUBMITTED")
-    return (
-      <>
-        <p>{words.free}</p>
-        <ActionButton action={takeSubmission} idempotencyKey={frame.idempotencyKey} values={seen}>
-          {words.take}
-        </ActionButton>
-      </>
-    );
-  if (status === "RETURNED")
-    return <p>{t("staff.review.waitsForCustomer", { date: formatDate(dayOf(submission.answerBy)) })}</p>;
+}
+
+function InHand(props: Props) {
+  const { submission, frame, today, t, language } = props;
+  const { id, version } = submission;
+  const day = dayOf(submission.effectiveOn);
+  const dateNeeded = day <= today ? t("staff.review.newDateNeeded", { date: formatDate(day) }) : null;
+  const words = messagesOf(language).staff.review;
   return (
-    <Decided submission={submission} t={t} language={language}>
-      {status === "SCHEDULED" && (
-        <Actions>
-          <ButtonLink href={`/staff/submissions/${id}/cancel`} tone="danger">
-            {words.cancel}
-          </ButtonLink>
-        </Actions>
-      )}
-    </Decided>
+    <>
+      <DecisionForm frame={frame} words={words} submission={{ id, version }} dateNeeded={dateNeeded} />
+      <div className="mt-l">
+        <Release {...props} />
+      </div>
+    </>
   );
 }
 
-function Decided({
-  submission,
-  t,
-  language,
-  children,
-}: Pick<Props, "submission" | "t" | "language"> & { children: ReactNode }) {
+const Taken = (props: Props) => (
+  <Note title={props.t("staff.review.takenTitle")}>
+    <p>{props.t("staff.review.taken", { name: props.submission.takenByName ?? "" })}</p>
+    <Release {...props} />
+  </Note>
+);
+
+const Release = ({ submission, frame, t }: Props) => (
+  <ActionButton
+    action={releaseSubmission}
+    idempotencyKey={frame.idempotencyKey}
+    values={seenOf(submission)}
+    tone="secondary"
+  >
+    {t("staff.review.release")}
+  </ActionButton>
+);
+
+const Own = ({ t }: Props) => (
+  <Note tone="warn" title={t("staff.review.ownTitle")}>
+    <p>{t("staff.review.own")}</p>
+  </Note>
+);
+
+const Free = ({ submission, frame, t }: Props) => (
+  <>
+    <p>{t("staff.review.free")}</p>
+    <ActionButton action={takeSubmission} idempotencyKey={frame.idempotencyKey} values={seenOf(submission)}>
+      {t("staff.review.take")}
+    </ActionButton>
+  </>
+);
+
+function Decided({ actor, submission, t, language }: Props) {
   const { decidedByName, decidedAt, decisionReason, effectiveAt, status } = submission;
   if (!decidedAt) return <p>{t(`submissions.statuses.${status}`)}</p>;
   const applied = effectiveAt
@@ -106,7 +109,13 @@ function Decided({
           ...applied,
         ]}
       />
-      {children}
+      {status === "SCHEDULED" && !isOwn(actor, submission) && (
+        <Actions>
+          <ButtonLink href={`/staff/submissions/${submission.id}/cancel`} tone="danger">
+            {t("staff.review.cancel")}
+          </ButtonLink>
+        </Actions>
+      )}
     </>
   );
 }

@@ -11,8 +11,12 @@ import { StatusLine } from "@/components/reviews/status-line";
 import { Comparison, fieldName } from "@/components/submissions/comparison";
 import { Warnings } from "@/components/submissions/warnings";
 import { TwoColumns } from "@/components/ui/two-columns";
+import type { Officer } from "@/lib/auth/actor";
 import { helsinkiDate } from "@/lib/calendar";
+import type { Tx } from "@/lib/db";
+import type { Translator } from "@/lib/i18n";
 import { doneText } from "@/lib/i18n/done";
+import type { Language } from "@/lib/i18n/language";
 import { i18n } from "@/lib/i18n/server";
 import { isInHand } from "@/lib/reviews/policy";
 import { findSenderBasis } from "@/lib/reviews/queries";
@@ -26,16 +30,7 @@ export default async function ReviewPage({ params, searchParams }: PageProps<"/s
   const actor = await requireOfficer(path);
   const { language, t } = await i18n();
   const now = new Date();
-  const seen = await view(actor, async (tx) => {
-    const submission = await findSubmission(tx, actor, id);
-    if (!submission?.reference) return null;
-    const { organisationId, reference } = submission;
-    const fields = await comparisonOf(tx, submission, language);
-    const warnings = await warningsOf(tx, submission, now);
-    const sender = await findSenderBasis(tx, submission);
-    await auditLook(tx, actor, { type: "submission", id, organisationId }, reference);
-    return { submission, reference, fields, warnings, sender };
-  });
+  const seen = await view(actor, (tx) => lookAt(tx, actor, { id, language, now }));
   if (!seen) notFound();
   const { submission, reference, fields, warnings, sender } = seen;
   const words = { t, language };
@@ -57,13 +52,7 @@ export default async function ReviewPage({ params, searchParams }: PageProps<"/s
           action={
             mayReturn
               ? ({ field }) => (
-                  <Link
-                    href={`${path}/return?field=${field}`}
-                    prefetch={false}
-                    aria-label={t("staff.review.correctionOf", { field: fieldName(t, field) })}
-                  >
-                    {t("staff.review.correction")}
-                  </Link>
+                  <CorrectionLink href={`${path}/return?field=${field}`} field={fieldName(t, field)} t={t} />
                 )
               : undefined
           }
@@ -83,3 +72,21 @@ export default async function ReviewPage({ params, searchParams }: PageProps<"/s
     </StaffFrame>
   );
 }
+
+/** Everything that the page shows, read in one look that the customer finds in its own trail. */
+async function lookAt(tx: Tx, actor: Officer, { id, language, now }: { id: string; language: Language; now: Date }) {
+  const submission = await findSubmission(tx, actor, id);
+  if (!submission?.reference) return null;
+  const { organisationId, reference } = submission;
+  const fields = await comparisonOf(tx, submission, language);
+  const warnings = await warningsOf(tx, submission, now);
+  const sender = await findSenderBasis(tx, submission);
+  await auditLook(tx, actor, { type: "submission", id, organisationId }, reference);
+  return { submission, reference, fields, warnings, sender };
+}
+
+const CorrectionLink = ({ href, field, t }: { href: string; field: string; t: Translator }) => (
+  <Link href={href} prefetch={false} aria-label={t("staff.review.correctionOf", { field })}>
+    {t("staff.review.correction")}
+  </Link>
+);
