@@ -95,12 +95,16 @@ function checked(blocks: Uint8Array[]): CertificateBlocks {
   return blocks.length > 0 ? { ok: true, blocks } : { ok: false, code: "certificate.format" };
 }
 
-const BASE64 = /^[A-Za-z0-9+/\s]+={0,2}\s*$/;
+/** White space goes first: a pattern that allows it everywhere tries every way of dividing it up. */
+const isBase64 = (text: string) => /^[A-Za-z0-9+/]+={0,2}$/.test(text.replace(/\s+/g, ""));
+
+/** Whether a text holds a private key in one of its usual armours: it is refused, and neither kept nor repeated. */
+export const holdsPrivateKey = (text: string): boolean => /PRIVATE\s+KEY|PuTTY-User-Key-File/i.test(text);
 
 function fromText(text: string): CertificateBlocks {
-  if (/PRIVATE\s+KEY|PuTTY-User-Key-File/i.test(text)) return { ok: false, code: "certificate.privateKey" };
+  if (holdsPrivateKey(text)) return { ok: false, code: "certificate.privateKey" };
   const armoured = [...text.matchAll(/-----BEGIN ([A-Z0-9 ]{1,40})-----([A-Za-z0-9+/=\s]*)-----END \1-----/g)];
-  if (armoured.length === 0 && BASE64.test(text)) return checked([Buffer.from(text, "base64")]);
+  if (armoured.length === 0 && isBase64(text)) return checked([Buffer.from(text, "base64")]);
   const blocks = armoured.map(([, , body = ""]) => new Uint8Array(Buffer.from(body, "base64")));
   return checked(blocks);
 }
@@ -116,6 +120,6 @@ export function certificateBlocks(input: Uint8Array | string): CertificateBlocks
   if (text === "") return { ok: false, code: "certificate.empty" };
   if (/-----BEGIN |PuTTY-User/.test(text)) return fromText(text);
   if (bytes[0] === SEQUENCE && (elementAt(bytes, 0)?.end ?? 0) === bytes.length) return checked([bytes]);
-  if (BASE64.test(text)) return fromText(text);
+  if (isBase64(text)) return fromText(text);
   return { ok: false, code: faults[kindOf(bytes)] ?? "certificate.format" };
 }

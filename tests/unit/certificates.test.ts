@@ -267,6 +267,12 @@ describe("what is no certificate", () => {
     );
   });
 
+  test("sixty thousand spaces inside what might be Base64 take no time", () => {
+    const started = performance.now();
+    expect(readCertificate(`A${" ".repeat(60_000)}!A`)).toMatchObject({ ok: false });
+    expect(performance.now() - started).toBeLessThan(500);
+  });
+
   test("a thousand hyphens and half an armour take no time", () => {
     const before = performance.now();
     codeOf("-----BEGIN CERTIFICATE-----".repeat(2000));
