@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { holdsPrivateKey } from "./certificate-files";
 
 /** Names that steer the machinery and never reach a schema: `$ACTION…` and `$key`, `$for`, and the pressed button. */
 const isReserved = (name: string) => name.startsWith("$") || name === "intent";
@@ -17,25 +18,40 @@ type Tree = { [name: string]: unknown } | unknown[];
  */
 export function readForm(data: FormData): Record<string, unknown> {
   const tree: Record<string, unknown> = {};
-  for (const name of new Set(data.keys())) {
+  for (const [name, all] of grouped(data)) {
     const path = name.split(".");
     if (isReserved(name) || path.length > 8 || path.some((segment) => forbiddenSegments.has(segment))) continue;
-    const values = data.getAll(name).filter((value) => !isEmptyFile(value));
+    const values = all.filter((value) => !isEmptyFile(value));
     if (values.length === 0) continue;
     place(tree, path, values.length === 1 ? values[0] : values);
   }
   return tree;
 }
 
-/** What a form is drawn again with: every typed text by its dotted name, files and reserved names left out. */
+/**
+ * What a form is drawn again with: every typed text by its dotted name, files and reserved names left out. A private key is
+ * left out too: the browser would keep it with the page, and without JavaScript send it again with every attempt.
+ */
 export function typedValues(data: FormData): Record<string, string | string[]> {
   const values: Record<string, string | string[]> = {};
-  for (const name of new Set(data.keys())) {
+  for (const [name, all] of grouped(data)) {
     if (isReserved(name) || name === "__proto__") continue;
-    const texts = data.getAll(name).filter((value) => typeof value === "string");
+    const texts = all.filter((value) => typeof value === "string");
+    if (texts.some(holdsPrivateKey)) continue;
     if (texts.length > 0) values[name] = texts.length === 1 && texts[0] !== undefined ? texts[0] : texts;
   }
   return values;
+}
+
+/** Every name once, with its values. `getAll` for each name would read the whole form as often as it has fields. */
+function grouped(data: FormData): Map<string, FormDataEntryValue[]> {
+  const groups = new Map<string, FormDataEntryValue[]>();
+  for (const [name, value] of data.entries()) {
+    const group = groups.get(name);
+    if (group) group.push(value);
+    else groups.set(name, [value]);
+  }
+  return groups;
 }
 
 const isEmptyFile = (value: FormDataEntryValue) => typeof value !== "string" && value.size === 0 && value.name === "";

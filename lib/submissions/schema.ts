@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { CERTIFICATE_FILE_LIMIT } from "../certificate-files";
+import { CERTIFICATE_FILE_LIMIT, holdsPrivateKey } from "../certificate-files";
 import { SubmissionKind, SubmissionStatus } from "../db/generated/enums";
 
 /** Text as the database can keep it: no zero characters, no halves of characters. */
@@ -8,6 +8,10 @@ const typed = (longest: number) =>
     z.overwrite((text) => text.replaceAll("\0", "").replace(/\p{Cs}/gu, "")),
     z.maxLength(longest),
   );
+
+/** What is kept as it was typed, right or wrong; but never a private key, whatever field it was pasted into. */
+const kept = (longest: number) =>
+  typed(longest).check(z.refine((text) => !holdsPrivateKey(text), { error: "certificate.privateKey" }));
 
 const id = z.uuid();
 
@@ -32,7 +36,7 @@ export const saveStepInput = z.strictObject({
   submissionId: id,
   version,
   step: typed(40),
-  answers: z._default(z.record(typed(40), z.union([typed(20_000), z.array(typed(200)).check(z.maxLength(1_000))])), {}),
+  answers: z._default(z.record(typed(40), z.union([kept(20_000), z.array(kept(200)).check(z.maxLength(1_000))])), {}),
   q: z.optional(typed(100)),
 });
 
@@ -64,7 +68,7 @@ export const submitInput = z.strictObject({
 
 export const withdrawInput = z.strictObject({
   submissionId: id,
-  reason: z._default(typed(2_000), ""),
+  reason: z._default(kept(2_000), ""),
 });
 
 export const applyInput = z.strictObject({ submissionId: id });

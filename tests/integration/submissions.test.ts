@@ -145,6 +145,14 @@ describe("a certificate", () => {
     expect(JSON.stringify((await seenBy(tiina, id))?.answers)).not.toContain("PRIVATE KEY");
   });
 
+  it("is refused with its private key in every other field of a notice, too", async () => {
+    const { privateKeyPem } = await aCertificateFile();
+    const id = await aDraft(tiina, { subject: { change: "POINT_NEW" } });
+    const save = type(tiina, id, "point", typedPoint({ networkProvider: privateKeyPem }));
+    await expect(save).rejects.toThrow(/certificate\.privateKey/);
+    expect(JSON.stringify((await seenBy(tiina, id))?.answers)).not.toContain("PRIVATE KEY");
+  });
+
   it("of nobody's stops a production point and only warns elsewhere", async () => {
     const host = "kanta-gw2.testi.example";
     const dates = { from: new Date(Date.now() - 86_400_000), to: new Date(Date.now() + 300 * 86_400_000) };
