@@ -4,12 +4,14 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { FilterForm, FilterSelect, FilterText } from "@/components/ui/filter-form";
 import { Pager } from "@/components/ui/pager";
 import { formatDate, formatDateTime } from "@/lib/calendar";
-import { messagesOf, translator } from "@/lib/i18n";
+import { messagesOf, sentence, translator } from "@/lib/i18n";
 import type { Language } from "@/lib/i18n/language";
-import type { Filter, listSubmissions } from "@/lib/submissions/queries";
+import type { aboutOf, Filter, listSubmissions } from "@/lib/submissions/queries";
 import { SubmissionStatusTag } from "./status-tag";
 
-type List = Awaited<ReturnType<typeof listSubmissions>>;
+type Found = Awaited<ReturnType<typeof listSubmissions>>;
+type Row = Omit<Found["submissions"][number], "answers" | "before"> & { about: ReturnType<typeof aboutOf> };
+type List = Omit<Found, "submissions"> & { submissions: Row[] };
 type Props = { base: string; filter: Filter; list: List; language: Language };
 
 const query = ({ status, q }: Filter, after?: string) =>
@@ -53,7 +55,7 @@ export function SubmissionList({ base, filter, list, language }: Props) {
   );
 }
 
-function Rows({ base, rows, language }: { base: string; rows: List["submissions"]; language: Language }) {
+function Rows({ base, rows, language }: { base: string; rows: Row[]; language: Language }) {
   const { submissions: words } = messagesOf(language);
   return (
     <DataTable
@@ -63,10 +65,13 @@ function Rows({ base, rows, language }: { base: string; rows: List["submissions"
         {
           title: words.columns.matter,
           cell: (row) => (
-            <Link href={`${base}/${row.id}`} prefetch={false}>
-              {words.kinds[row.kind]}
-              <span className="sr-only"> {row.reference ?? words.draftReference}</span>
-            </Link>
+            <>
+              <Link href={`${base}/${row.id}`} prefetch={false}>
+                {words.kinds[row.kind]}
+                <span className="sr-only"> {row.reference ?? words.draftReference}</span>
+              </Link>
+              <span className="block font-normal text-ink-soft text-note">{aboutText(row.about, language)}</span>
+            </>
           ),
         },
         { title: words.columns.reference, cell: (row) => row.reference ?? words.draftReference },
@@ -79,4 +84,10 @@ function Rows({ base, rows, language }: { base: string; rows: List["submissions"
       ]}
     />
   );
+}
+
+/** What changes, and at which point. */
+function aboutText({ code, name }: Row["about"], language: Language): string {
+  const told = code && sentence(translator(language), `changeNotice.codes.${code}`);
+  return [told, name].filter(Boolean).join(" · ");
 }

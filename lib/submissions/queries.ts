@@ -70,6 +70,10 @@ export async function listSubmissions(tx: Tx, actor: Actor, { status, q, after }
   };
 }
 
+/** What a row of a list is about, in codes and names. */
+export const aboutOf = (row: Pick<WholeSubmission, "kind" | "answers" | "before">, language: Language) =>
+  kindOf(row.kind).about(draftOf(row), row.before, language);
+
 /** The matters about one subject, the newest first: what has been filed about a point or a use. */
 export const listAbout = (tx: Tx, actor: Actor, subjectKey: string) =>
   tx.submission.findMany({

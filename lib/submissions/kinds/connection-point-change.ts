@@ -1,13 +1,17 @@
 import * as z from "zod/mini";
 import { readCertificate } from "../../certificates";
+import type { Language } from "../../i18n/language";
+import { localName } from "../../i18n/local-name";
 import { applyNotice } from "./connection-point-change/apply";
-import { beforeOf } from "./connection-point-change/before";
+import { beforeOf, readBefore } from "./connection-point-change/before";
 import { certificatePurpose, certificateSummary } from "./connection-point-change/certificate";
 import { compareNotice } from "./connection-point-change/compare";
 import { rules, stepOf } from "./connection-point-change/rules";
 import {
   type Answers,
   answersSchema,
+  type Change,
+  changes,
   type Step,
   stepFields,
   stepSchemas,
@@ -22,6 +26,19 @@ const stepsOfDraft = (draft: Draft): readonly Step[] => {
   const subject = stepOf(draft, "subject");
   return subject ? stepsOf[subject.change] : ["subject"];
 };
+
+const isChange = (value: unknown): value is Change => (changes as readonly unknown[]).includes(value);
+
+/** The point that it is about: as it will be called, as it is called now, or the one that is used from now on. */
+function nameOfSubject(draft: Draft, kept: unknown, language: Language): string | null {
+  const typed = (draft.point as { name?: unknown } | null | undefined)?.name;
+  if (typeof typed === "string" && typed !== "") return typed;
+  const { point, use, names } = readBefore(kept);
+  if (point) return point.name;
+  const used = (draft.use as { pointId?: unknown } | null | undefined)?.pointId ?? use?.pointId;
+  const named = typeof used === "string" ? names[used] : undefined;
+  return named ? localName(named, language) : null;
+}
 
 /** Host, environment and certificate answer for each other, so whoever mends one may have to mend the other. */
 const bound: Record<string, readonly string[]> = {
@@ -39,6 +56,10 @@ export const connectionPointChange: Kind<Answers> = {
   schema: answersSchema,
   begin: ({ change = "", point = "", use = "" }) =>
     change || point || use ? { subject: { change, pointId: point, useId: use } } : {},
+  about: (draft, before, language) => {
+    const change = (draft.subject as { change?: unknown } | null | undefined)?.change;
+    return { code: isChange(change) ? change : null, name: nameOfSubject(draft, before, language) };
+  },
   steps: stepsOfDraft,
   stepSchema: (step) => (isStep(step) ? stepSchemas[step] : z.never()),
   keep: (step, known, posted) => {

@@ -53,6 +53,8 @@ export interface Kind<Answers> {
   readonly schema: z.ZodMiniType<Answers>;
   /** What a new draft holds: what the page that it was begun from knows already. */
   begin(wishes: { change?: string; point?: string; use?: string }): Draft;
+  /** What a list calls it by: a key of the dictionary's `codes`, and the name of the thing; as far as they are known yet. */
+  about(draft: Draft, before: unknown, language: Language): { code: string | null; name: string | null };
   /** The steps that ask something, in order; each is an address and a key of the answers. */
   steps(draft: Draft): readonly string[];
   /** What one step must hold to be complete. */

@@ -8,7 +8,7 @@ import { doneText } from "@/lib/i18n/done";
 import { i18n } from "@/lib/i18n/server";
 import { countUnread } from "@/lib/messages/queries";
 import { may } from "@/lib/submissions/policy";
-import { listSubmissions } from "@/lib/submissions/queries";
+import { aboutOf, listSubmissions } from "@/lib/submissions/queries";
 import { readFilter } from "@/lib/submissions/schema";
 import { requireMember, view } from "@/lib/view";
 
@@ -27,6 +27,10 @@ export default async function SubmissionsPage({
     unread: await countUnread(tx, actor),
   }));
   const { language, t } = await i18n();
+  const submissions = list.submissions.map(({ answers, before, ...row }) => ({
+    ...row,
+    about: aboutOf({ kind: row.kind, answers, before }, language),
+  }));
   return (
     <OrganisationFrame actor={actor} current="submissions" unread={unread} done={doneText(t, asked.done)}>
       <PageTitle title={t("submissions.title")} lead={t("submissions.lead")} />
@@ -35,7 +39,7 @@ export default async function SubmissionsPage({
           <ButtonLink href={`${base}/new/connection-point-change`}>{t("submissions.start")}</ButtonLink>
         </Actions>
       )}
-      <SubmissionList base={base} filter={filter} list={list} language={language} />
+      <SubmissionList base={base} filter={filter} list={{ ...list, submissions }} language={language} />
     </OrganisationFrame>
   );
 }

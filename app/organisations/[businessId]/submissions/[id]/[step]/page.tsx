@@ -45,7 +45,7 @@ export default async function StepPage({
       step={step}
       states={states}
       clockStart={clockStart}
-      returned={returned}
+      returned={isOpen && step !== "certificate" ? [] : returned}
       language={language}
       isForm={isOpen}
     />
