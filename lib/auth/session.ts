@@ -2,7 +2,7 @@ import { cookies, headers } from "next/headers";
 import { cache } from "react";
 import { appendAudit } from "../audit";
 import { helsinkiDate } from "../calendar";
-import { findSessionRow, inScope } from "../db";
+import { findSessionRow, inScope, type Prisma, type Tx } from "../db";
 import { cookieName } from "../env";
 import {
   type Actor,
@@ -11,6 +11,7 @@ import {
   type Officer,
   type Person,
   type Somebody,
+  type System,
   systemActor,
   type Visitor,
   visitor,
@@ -65,24 +66,25 @@ export interface Identified {
   confirmation: { businessId: string; name: string; katsoRoles: Person["confirmations"][number]["katsoRoles"] } | null;
 }
 
-/** Begins a session for somebody identified: always a new secret, whatever the browser brought. */
+/**
+ * Begins a session for somebody identified: always a new secret, whatever the browser brought, and the session that it brought
+ * ends. The issuer's mail address counts only for somebody new; from then on it is the person's own to keep or to take away.
+ */
 export async function startSession(identified: Identified, language: "fi" | "sv" | "en"): Promise<void> {
   const now = new Date();
   const token = newToken();
   const requestId = (await headers()).get("x-request-id");
-  await inScope(systemActor("sign-in"), async (tx) => {
-    const { givenName, familyName, staffNumber } = identified;
-    const names = {
-      givenName,
-      familyName,
-      ...(staffNumber ? { staffNumber } : {}),
-      ...(identified.email ? { email: identified.email } : {}),
-    };
+  const earlier = (await cookies()).get(sessionCookie())?.value;
+  const system = systemActor("sign-in");
+  await inScope(system, async (tx) => {
+    const { givenName, familyName, staffNumber, email } = identified;
+    const names = { givenName, familyName, ...(staffNumber ? { staffNumber } : {}) };
     const person = await tx.person.upsert({
       where: { subjectHash: subjectHash(identified.subject) },
-      create: { subjectHash: subjectHash(identified.subject), language, ...names },
+      create: { subjectHash: subjectHash(identified.subject), language, email, ...names },
       update: names,
     });
+    if (earlier) await endAll(tx, system, { tokenHash: hashToken(earlier) }, { how: "replaced", now, requestId });
     const identityCode =
       "identityCode" in identified.subject && identified.issuer === "SUOMIFI" ? identified.subject.identityCode : null;
     const session = await tx.session.create({
@@ -149,24 +151,14 @@ export interface Leaving {
 }
 
 /** Ends the session here and at once; what it knew of the person's identity is wiped. */
-export async function endSession(actor: Somebody, reason: "signed-out" | "provider"): Promise<Leaving> {
+export async function endSession(actor: Somebody): Promise<Leaving> {
   const now = new Date();
   const requestId = (await headers()).get("x-request-id");
+  const id = actor.sessionId;
   const leaving = await inScope(actor, async (tx) => {
-    const session = await tx.session.findUniqueOrThrow({ where: { id: actor.sessionId } });
-    await tx.session.updateMany({
-      where: { id: session.id, endedAt: null },
-      data: { endedAt: now, endReason: reason, identityEncrypted: null, idTokenEncrypted: null },
-    });
-    const entry = {
-      event: "session.ended",
-      outcome: "DONE",
-      subjectType: "session",
-      subjectId: session.id,
-      details: { reason },
-    } as const;
-    await appendAudit(tx, actor, { ...entry, at: now, chains: [], requestId });
-    return { issuer: session.issuer, idTokenEncrypted: session.idTokenEncrypted };
+    const { issuer, idTokenEncrypted } = await tx.session.findUniqueOrThrow({ where: { id } });
+    await endAll(tx, actor, { id }, { how: "signed-out", now, requestId });
+    return { issuer, idTokenEncrypted };
   });
   (await cookies()).set(sessionCookie(), "", { ...cookieOptions, maxAge: 0 });
   return leaving;
@@ -174,25 +166,50 @@ export async function endSession(actor: Somebody, reason: "signed-out" | "provid
 
 /** Ends every session that one sign-in at the provider began: it said so without our cookie, in a hidden frame. */
 export async function endProviderSession(issuer: Somebody["issuer"], providerSessionId: string): Promise<void> {
-  const now = new Date();
   const system = systemActor("provider-sign-out");
-  await inScope(system, async (tx) => {
-    const sessions = await tx.session.findMany({ where: { issuer, providerSessionId, endedAt: null } });
-    for (const { id } of sessions) {
-      await tx.session.update({
-        where: { id },
-        data: { endedAt: now, endReason: "provider", identityEncrypted: null, idTokenEncrypted: null },
-      });
-      const entry = {
-        event: "session.ended",
-        outcome: "DONE",
-        subjectType: "session",
-        subjectId: id,
-        details: { reason: "provider" },
-      } as const;
-      await appendAudit(tx, system, { ...entry, at: now, chains: [], requestId: null });
-    }
+  const how = { how: "provider", now: new Date(), requestId: null } as const;
+  await inScope(system, (tx) => endAll(tx, system, { issuer, providerSessionId }, how));
+}
+
+/**
+ * Ends the sessions that have passed a limit. They let nobody in since then already, but most people never press "sign out":
+ * what those sessions know of a person's identity would stay for ever.
+ */
+export async function endOldSessions(now = new Date()): Promise<void> {
+  const system = systemActor("end-old-sessions");
+  const idleSince = new Date(now.getTime() - idleMinutes * 60_000);
+  const old = { OR: [{ expiresAt: { lte: now } }, { lastSeenAt: { lte: idleSince } }] };
+  await inScope(system, (tx) => endAll(tx, system, old, { how: "expired", now, requestId: null }));
+}
+
+interface Ending {
+  how: "signed-out" | "provider" | "replaced" | "expired";
+  now: Date;
+  requestId: string | null;
+}
+
+async function endAll(
+  tx: Tx,
+  actor: Somebody | System,
+  which: Prisma.SessionWhereInput,
+  { how, now, requestId }: Ending,
+): Promise<void> {
+  const sessions = await tx.session.updateManyAndReturn({
+    where: { AND: [which, { endedAt: null }] },
+    data: { endedAt: now, endReason: how, identityEncrypted: null, idTokenEncrypted: null },
+    select: { id: true },
   });
+  for (const { id } of sessions)
+    await appendAudit(tx, actor, {
+      event: "session.ended",
+      outcome: "DONE",
+      at: now,
+      chains: [],
+      subjectType: "session",
+      subjectId: id,
+      requestId,
+      details: { how },
+    });
 }
 
 const cookieOptions = { httpOnly: true, secure: true, sameSite: "lax", path: "/" } as const;

@@ -27,7 +27,7 @@ export async function startSignIn(data: FormData): Promise<void> {
 export async function signOut(): Promise<void> {
   const actor = await currentActor();
   if (actor.kind === "VISITOR") redirect("/sign-in?out=1");
-  const leaving = await endSession(actor, "signed-out");
+  const leaving = await endSession(actor);
   redirect(await providerSignOut(leaving));
 }
 

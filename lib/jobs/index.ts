@@ -1,4 +1,5 @@
 import type { JobHelpers, TaskList } from "graphile-worker";
+import { endOldSessions } from "@/lib/auth/session";
 import { applyDueSubmissions } from "./apply-due-submissions";
 import { putIntoForce } from "./apply-submission";
 import { endDueGrants } from "./end-due-grants";
@@ -19,6 +20,7 @@ export const taskList = {
   ...planned,
   "apply-due-submissions": async () => void (await applyDueSubmissions()),
   "end-due-grants": () => endDueGrants(),
+  "end-old-sessions": () => endOldSessions(),
   "audit-partitions": (_payload: unknown, { withPgClient }: JobHelpers) =>
     withPgClient(async (client) => void (await client.query("SELECT ensure_audit_partitions(12)"))),
 } as TaskList;
@@ -30,5 +32,6 @@ export const taskList = {
 export const crontab = [
   "0 * * * * apply-due-submissions ?fill=1h&jobKey=apply-due-submissions",
   "1 * * * * end-due-grants ?fill=1h&jobKey=end-due-grants",
+  "*/10 * * * * end-old-sessions ?jobKey=end-old-sessions",
   "30 3 1 * * audit-partitions ?fill=40d&jobKey=audit-partitions",
 ].join("\n");

@@ -49,7 +49,7 @@ async function start(): Promise<void> {
   );
   for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => void stop(runner, beating));
   await beat();
-  for (const task of ["apply-due-submissions", "end-due-grants", "audit-partitions"])
+  for (const task of ["apply-due-submissions", "end-due-grants", "end-old-sessions", "audit-partitions"])
     await runner.addJob(task, {}, { jobKey: task });
   log().info({ tasks: Object.keys(taskList).length }, "the worker is at work");
   await runner.promise;
