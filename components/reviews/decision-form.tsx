@@ -6,7 +6,6 @@ import { Submit } from "@/components/form/submit";
 import { DateField, TextAreaField } from "@/components/form/text-fields";
 import type { FormFrame } from "@/components/form/words";
 import { Actions, ButtonLink } from "@/components/ui/button";
-import { Details } from "@/components/ui/details";
 import type { Messages } from "@/lib/i18n";
 import { approveSubmission } from "@/lib/reviews/actions";
 import { approveSchema } from "@/lib/reviews/schema";
@@ -27,13 +26,7 @@ export const DecisionForm = ({ frame, words, submission, dateNeeded }: Props) =>
     <Hidden name="submissionId" value={submission.id} />
     <Hidden name="version" value={submission.version} />
     <TextAreaField name="reason" rows={4} wide label={words.reason} hint={words.reasonHint} />
-    {dateNeeded ? (
-      <DateField name="effectiveOn" label={words.newDate} hint={dateNeeded} />
-    ) : (
-      <Details summary={words.otherDate}>
-        <DateField name="effectiveOn" label={words.newDate} hint={words.newDateHint} />
-      </Details>
-    )}
+    <DateField name="effectiveOn" label={words.newDate} hint={dateNeeded ?? words.newDateHint} />
     <Actions>
       <Submit>{words.approve}</Submit>
       <ButtonLink href={`/staff/submissions/${submission.id}/return`} tone="secondary">

@@ -52,7 +52,6 @@ export const staff: Messages["staff"] = {
       "The date notified, {date}, has come or gone. Agree on a new date with the customer. The change takes effect when the day begins.",
     newDateHint:
       "Fill in only if you have agreed on another date with the customer. The customer will be told of the change.",
-    otherDate: "Change the effective date",
     approve: "Approve",
     return: "Return to be completed",
     reject: "Reject",

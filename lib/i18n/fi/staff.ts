@@ -49,7 +49,6 @@ export const staff = {
     newDateNeeded:
       "Ilmoitettu päivä {date} on tullut tai mennyt. Sovi uusi päivä asiakkaan kanssa. Muutos tulee voimaan päivän alkaessa.",
     newDateHint: "Täytä vain, jos olet sopinut asiakkaan kanssa toisesta päivästä. Asiakas saa tiedon muutoksesta.",
-    otherDate: "Muuta voimaantulopäivää",
     approve: "Hyväksy",
     return: "Palauta täydennettäväksi",
     reject: "Hylkää",

@@ -51,7 +51,6 @@ export const staff: Messages["staff"] = {
     newDateNeeded:
       "Det angivna datumet {date} har kommit eller passerat. Kom överens om ett nytt datum med kunden. Ändringen träder i kraft när dygnet börjar.",
     newDateHint: "Fyll i bara om du har kommit överens med kunden om ett annat datum. Kunden underrättas om ändringen.",
-    otherDate: "Ändra datumet för ikraftträdande",
     approve: "Godkänn",
     return: "Returnera för komplettering",
     reject: "Avslå",
