@@ -61,11 +61,11 @@ export const StepForm = ({
     schema={schema}
     title={title}
     heading={heading}
-    initial={{ ...initial, version: String(version) }}
+    initial={initial}
   >
     <Hidden name="submissionId" value={submissionId} />
     <Hidden name="step" value={step} />
-    <DraftVersion />
+    <DraftVersion version={version} />
     {children}
     <Actions>
       <Submit>{words.next}</Submit>
@@ -77,10 +77,14 @@ export const StepForm = ({
   </ActionForm>
 );
 
-/** The version of the draft that this form was drawn from; it moves on when the form is stored and stays open. */
-function DraftVersion() {
+/**
+ * The newest version of the draft that this form has seen: the page's, or the one that its own posting made when the form
+ * was stored and stayed open.
+ */
+function DraftVersion({ version }: { version: number }) {
   const { valueFor } = useFormContext();
-  return <input type="hidden" name="version" value={String(valueFor("version") ?? "")} readOnly />;
+  const own = Number(valueFor("version") ?? 0);
+  return <input type="hidden" name="version" value={Math.max(version, own)} readOnly />;
 }
 
 /** A field's hint with what is in force now, and what an officer asks to be mended in it. */
