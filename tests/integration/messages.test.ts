@@ -5,7 +5,7 @@ import { notify } from "@/lib/jobs/notify";
 import { sendMessage } from "@/lib/jobs/send-mail";
 import { markMessagesRead } from "@/lib/messages/actions";
 import { countUnread, listMessages } from "@/lib/messages/queries";
-import { aGrant, aMember, anOfficer, anOrganisation, aPerson, aSubmission } from "@/tests/support/builders";
+import { aGrant, aMember, anOfficer, anOrganisation, aPerson, aSession, aSubmission } from "@/tests/support/builders";
 import { planned, waitingJobs, workTheQueue } from "@/tests/support/jobs";
 import { aMailServer } from "@/tests/support/mail-server";
 
@@ -44,6 +44,27 @@ test("a return is mailed once to each who answers for it, in each one's own lang
   expect((await listOf(sender)).map(({ code }) => code)).toEqual(["submission.returned"]);
   expect(await listOf(mainUser)).toHaveLength(1);
   expect(await listOf(reader)).toEqual([]);
+});
+
+test("nobody is told who has left: not by an older mandate, nor by having drafted it", async () => {
+  const { notice, organisation, sender, mainUser } = await aCase();
+  const left = await aPerson();
+  const lastWeek = new Date(Date.now() - 7 * 86_400_000);
+  const longAgo = new Date(Date.now() - 400 * 86_400_000);
+  const retired = await aPerson();
+  await aSession({ of: left, now: lastWeek, confirmations: [{ of: organisation, makesMainUser: true }] });
+  await aSession({ of: left, confirmations: [{ of: organisation, makesMainUser: false, letsIn: false }] });
+  await aSession({ of: retired, now: longAgo, confirmations: [{ of: organisation, makesMainUser: true }] });
+  const own = { organisationId: organisation.id, personId: sender.personId };
+  await inScope(systemActor("tests"), (tx) =>
+    tx.roleGrant.updateMany({ where: own, data: { state: "REVOKED", endedAt: new Date() } }),
+  );
+  await notify(notice, "job-left");
+  await workTheQueue();
+  const told = await inScope(systemActor("tests"), (tx) =>
+    tx.message.findMany({ where: { organisationId: organisation.id } }),
+  );
+  expect(told.map(({ personId }) => personId)).toEqual([mainUser.personId]);
 });
 
 test("the same job run again, or twice at once, tells nobody twice", async () => {

@@ -1,5 +1,6 @@
 import { helsinkiDate } from "@/lib/calendar";
 import type { Tx } from "@/lib/db";
+import { Role } from "@/lib/db/generated/enums";
 import type { Notice } from "../plan";
 import { holdersOf, onceEach, peopleById, type Told } from "./told";
 
@@ -12,7 +13,10 @@ const officersToo: Record<string, string> = {
 
 const dayOf = (column: Date | null) => column?.toISOString().slice(0, 10);
 
-/** Whom an event of a submission concerns: the customer's people who answer for it and, when it comes back, the officer. */
+/**
+ * Whom an event of a submission concerns: the customer's people who answer for it (whoever wrote or sent it only while they
+ * hold a role there) and, when it comes back, the officer.
+ */
 export async function toldOfSubmission(tx: Tx, notice: Notice, now: Date): Promise<Told[]> {
   const submission = await tx.submission.findUnique({
     where: { id: notice.subjectId },
@@ -31,8 +35,10 @@ export async function toldOfSubmission(tx: Tx, notice: Notice, now: Date): Promi
     answerBy: dayOf(submission.answerBy),
   };
   const today = new Date(`${helsinkiDate(now)}T00:00:00Z`);
+  const authors = [submission.submittedById, submission.draftedById];
+  const present = await holdersOf(tx, organisationId, Object.values(Role), today);
   const customer = onceEach([
-    ...(await peopleById(tx, [submission.submittedById, submission.draftedById])),
+    ...present.filter(({ personId }) => authors.includes(personId)),
     ...(await holdersOf(tx, organisationId, ["MAIN_USER", "ADMINISTRATIVE_CONTACT", "TECHNICAL_CONTACT"], today)),
   ]);
   const path = `/organisations/${organisation.businessId}/submissions/${submission.id}`;

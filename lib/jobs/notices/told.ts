@@ -27,9 +27,12 @@ export async function peopleById(tx: Tx, ids: (string | null)[]): Promise<Reache
   return found.map(({ id, email, language }) => ({ personId: id, email, language }));
 }
 
+/** Whoever has not acted by a mandate for this long is taken to have left: nobody tells the portal when they do. */
+const mandateDays = 365;
+
 /**
  * Everybody who holds one of these roles at the organisation today: by a grant, by being named for another organisation's
- * grant, and as a main user by what Suomi.fi last confirmed about them.
+ * grant, and as a main user by what Suomi.fi confirmed about them the last time, within a year.
  */
 export async function holdersOf(tx: Tx, organisationId: string, roles: Role[], today: Date): Promise<Reached[]> {
   const notEnded = { OR: [{ endsOn: null }, { endsOn: { gte: today } }] };
@@ -56,16 +59,21 @@ export async function holdersOf(tx: Tx, organisationId: string, roles: Role[], t
     where: {
       businessId,
       isComplete: true,
-      OR: [{ katsoRoles: { hasSome: roles } }, ...(roles.includes("MAIN_USER") ? [{ makesMainUser: true }] : [])],
+      confirmedAt: { gte: new Date(today.getTime() - mandateDays * 86_400_000) },
     },
+    orderBy: { confirmedAt: "desc" },
     distinct: ["personId"],
-    select: { personId: true },
+    select: { personId: true, katsoRoles: true, makesMainUser: true },
   });
+  const byMandate = confirmed.filter(
+    ({ katsoRoles, makesMainUser }) =>
+      katsoRoles.some((role) => roles.includes(role)) || (makesMainUser && roles.includes("MAIN_USER")),
+  );
   return onceEach([
     ...reached,
     ...(await peopleById(
       tx,
-      confirmed.map((one) => one.personId),
+      byMandate.map((one) => one.personId),
     )),
   ]);
 }
