@@ -31,14 +31,16 @@ export async function OrganisationFrame({
     label: t(`organisations.navigation.${place}`),
     current: place === current,
   });
+  const onlyIf = (isOpen: boolean, place: OrganisationPlace) => (isOpen ? [item(place)] : []);
+  const seesPoints = permits(actor, "connection-points", "read");
   const navigation = [
     { title: t("organisations.navigation.organisation"), items: [item("dashboard"), item("roles")] },
-    { title: t("organisations.navigation.services"), items: [item("connection-points")] },
+    { title: t("organisations.navigation.services"), items: onlyIf(seesPoints, "connection-points") },
     {
       title: t("organisations.navigation.matters"),
-      items: [item("submissions"), ...(permits(actor, "audit", "read") ? [item("audit")] : [])],
+      items: [...onlyIf(seesPoints, "submissions"), ...onlyIf(permits(actor, "audit", "read"), "audit")],
     },
-  ];
+  ].filter(({ items }) => items.length > 0);
   return (
     <OrganisationShell
       organisation={{ name: localName(actor.organisation, language), businessId }}

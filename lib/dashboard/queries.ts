@@ -1,7 +1,9 @@
 import type { Member } from "../auth/actor";
 import { addDays, type CalendarDate, helsinkiDate } from "../calendar";
+import { visibleTo as visiblePoints } from "../connection-points/policy";
 import type { Tx } from "../db";
 import { permits, visibleTo as visibleGrants } from "../roles/policy";
+import { visibleTo as visibleSubmissions } from "../submissions/policy";
 
 /** How far ahead the start page looks. */
 const daysAhead = 90;
@@ -10,18 +12,22 @@ const dateOf = (date: Date): CalendarDate => date.toISOString().slice(0, 10);
 const columnDate = (date: CalendarDate) => new Date(`${date}T00:00:00Z`);
 
 /**
- * Everything that waits for the organisation or comes within 90 days, in four reads. Certificates that have ended already are
- * among those that end: they wait longest.
+ * Everything that waits for the organisation or comes within 90 days, as far as the actor's roles let them know of it, in four
+ * reads. Certificates that have ended already are among those that end: they wait longest.
  */
 export async function viewDashboard(tx: Tx, actor: Member, today: CalendarDate) {
   const organisationId = actor.organisation.id;
   const horizon = addDays(today, daysAhead);
   const submissions = await tx.submission.findMany({
     where: {
-      organisationId,
-      OR: [
-        { status: { in: ["RETURNED", "DRAFT"] } },
-        { status: "SCHEDULED", effectiveOn: { lte: columnDate(horizon) } },
+      AND: [
+        visibleSubmissions(actor),
+        {
+          OR: [
+            { status: { in: ["RETURNED", "DRAFT"] } },
+            { status: "SCHEDULED", effectiveOn: { lte: columnDate(horizon) } },
+          ],
+        },
       ],
     },
     select: {
@@ -38,7 +44,12 @@ export async function viewDashboard(tx: Tx, actor: Member, today: CalendarDate) 
     take: 50,
   });
   const points = await tx.connectionPoint.findMany({
-    where: { organisationId, state: "ACTIVE", certificate: { validTo: { lt: new Date(`${horizon}T23:59:59Z`) } } },
+    where: {
+      AND: [
+        visiblePoints(actor),
+        { state: "ACTIVE", certificate: { validTo: { lt: new Date(`${horizon}T23:59:59Z`) } } },
+      ],
+    },
     select: { id: true, host: true, environment: true, certificate: { select: { validTo: true } } },
     orderBy: { certificate: { validTo: "asc" } },
     take: 50,
