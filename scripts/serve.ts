@@ -39,7 +39,7 @@ async function main(): Promise<void> {
     if (Number(request.headers["content-length"] ?? 0) > largestBody) return refuseLargeBody(request, response, portal);
     replaceEmptyPages(request, response, portal);
     handle(request, response).catch((error: unknown) => {
-      log().error({ requestId: request.headers["x-request-id"], fault: String(error) }, "unanswered");
+      log().error({ requestId: request.headers["x-request-id"], ...faultOf(error) }, "unanswered");
       if (!response.headersSent) answerWithProblem(request, response, 500, portal);
     });
   });
