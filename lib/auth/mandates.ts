@@ -46,8 +46,8 @@ export interface ApiSession {
 export async function register(identityCode: string): Promise<ApiSession> {
   const requestId = randomUUID();
   const path = `/service/ypa/user/register/${env().MANDATES_CLIENT_ID}/${encodeURIComponent(identityCode)}?requestId=${requestId}`;
-  const answer = registration.parse(await ask("register", path));
-  return { ...answer, requestId };
+  const answer = await ask("register", path);
+  return { ...agreed("register", registration, answer), requestId };
 }
 
 /** Where the person chooses the organisation: Suomi.fi's own page. */
@@ -73,16 +73,23 @@ export async function chosenOrganisations(
   const { MANDATES_CLIENT_ID, MANDATES_OAUTH_PASSWORD } = env();
   const query = new URLSearchParams({ code, grant_type: "authorization_code", redirect_uri: redirectAddress() });
   const basic = Buffer.from(`${MANDATES_CLIENT_ID}:${MANDATES_OAUTH_PASSWORD}`).toString("base64");
-  const token = tokenAnswer.parse(
-    await call("token", `/oauth/token?${query}`, { method: "POST", headers: { authorization: `Basic ${basic}` } }),
-  );
+  const init = { method: "POST", headers: { authorization: `Basic ${basic}` } };
+  const token = agreed("token", tokenAnswer, await call("token", `/oauth/token?${query}`, init));
   const path = `/service/ypa/api/organizationRoles/${session.sessionId}?requestId=${session.requestId}`;
-  return rolesAnswer.parse(await ask("organizationRoles", path, { authorization: `Bearer ${token.access_token}` }));
+  const answer = await ask("organizationRoles", path, { authorization: `Bearer ${token.access_token}` });
+  return agreed("organizationRoles", rolesAnswer, answer);
 }
 
 /** Forgets the person at e-Authorizations. A failure changes nothing for us: the session there ends by itself. */
 export async function unregister(sessionId: string): Promise<void> {
   await ask("unregister", `/service/ypa/user/unregister/${sessionId}`).catch(() => {});
+}
+
+/** An answer in the shape that was agreed; its own words are never told on. */
+function agreed<Answer>(name: string, schema: z.ZodMiniType<Answer>, answer: unknown): Answer {
+  const parsed = schema.safeParse(answer);
+  if (!parsed.success) throw new MandatesUnavailable(name, 200);
+  return parsed.data;
 }
 
 const redirectAddress = () => `${env().ORIGIN}/api/mandates/callback`;
@@ -99,5 +106,5 @@ async function call(name: string, path: string, init: RequestInit): Promise<unkn
     () => null,
   );
   if (!response?.ok) throw new MandatesUnavailable(name, response?.status ?? null);
-  return response.json();
+  return response.json().catch(() => null);
 }

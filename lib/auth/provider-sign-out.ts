@@ -11,9 +11,11 @@ export async function providerSignOut({ issuer, idTokenEncrypted }: Leaving): Pr
   const back = `${ORIGIN}/sign-in?out=1`;
   const address = { SUOMIFI: SUOMIFI_ISSUER, KATSO: KATSO_ISSUER, KELA: KELA_ISSUER }[issuer];
   const signal = AbortSignal.timeout(3_000);
-  const answer = await fetch(`${address}/.well-known/openid-configuration`, { signal }).catch(() => null);
-  const parsed = answer?.ok ? discovery.safeParse(await answer.json()) : null;
-  if (!parsed?.success || !idTokenEncrypted) return back;
+  const answer = await fetch(`${address}/.well-known/openid-configuration`, { signal })
+    .then((response) => (response.ok ? response.json() : null))
+    .catch(() => null);
+  const parsed = discovery.safeParse(answer);
+  if (!parsed.success || !idTokenEncrypted) return back;
   const url = new URL(parsed.data.end_session_endpoint);
   url.search = new URLSearchParams({
     id_token_hint: decrypt(idTokenEncrypted),

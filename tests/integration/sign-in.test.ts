@@ -1,8 +1,13 @@
-import { beforeEach, describe, expect, it, vi } from "vitest";
+import { NextRequest } from "next/server";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { GET as endedAtIssuer } from "@/app/api/logout/front-channel/route";
 import { systemActor } from "@/lib/auth/actor";
 import { encrypt, hashToken, subjectHash } from "@/lib/auth/identity";
+import { MandatesUnavailable, register } from "@/lib/auth/mandates";
+import { providerSignOut } from "@/lib/auth/provider-sign-out";
 import { endOldSessions, type Identified, startSession } from "@/lib/auth/session";
 import { inScope } from "@/lib/db";
+import { env } from "@/lib/env";
 import { anyIdentityCode } from "@/tests/support/builders/chance";
 
 const jar = vi.hoisted(() => new Map<string, string>());
@@ -46,6 +51,52 @@ const heldSession = () =>
   );
 
 const again = (id: string) => inScope(system, (tx) => tx.session.findUniqueOrThrow({ where: { id } }));
+
+describe("the issuer's word that a session has ended", () => {
+  const tell = (iss: string, sid: string) =>
+    endedAtIssuer(
+      new NextRequest(`http://localhost:3000/api/logout/front-channel?${new URLSearchParams({ iss, sid })}`),
+    );
+
+  it("ends the session that it began, and no other", async () => {
+    await startSession(identified({ providerSessionId: "one" }), "fi");
+    const one = await heldSession();
+    jar.clear();
+    await startSession(identified({ providerSessionId: "other" }), "fi");
+    const other = await heldSession();
+    expect((await tell(env().SUOMIFI_ISSUER, "one")).status).toBe(200);
+    expect(await again(one.id)).toMatchObject({ endReason: "provider", identityEncrypted: null });
+    expect((await again(other.id)).endedAt).toBeNull();
+  });
+
+  it("counts from configured issuers only, whatever else the name may be", async () => {
+    await startSession(identified({ providerSessionId: "mine" }), "fi");
+    const mine = await heldSession();
+    for (const stranger of ["", "https://stranger.example", "__proto__", "constructor"])
+      expect((await tell(stranger, "mine")).status).toBe(400);
+    expect((await tell(env().KELA_ISSUER, "mine")).status).toBe(200);
+    expect((await again(mine.id)).endedAt).toBeNull();
+  });
+});
+
+describe("an issuer out of order", () => {
+  const answers = (body: string) => vi.stubGlobal("fetch", async () => new Response(body));
+  afterEach(() => vi.unstubAllGlobals());
+
+  it.each(["", "<html>", "[]"])(
+    "does not stop a sign-out when it answers something else than agreed: %j",
+    async (body) => {
+      answers(body);
+      const leaving = { issuer: "SUOMIFI", idTokenEncrypted: encrypt("token") } as const;
+      expect(await providerSignOut(leaving)).toBe("http://localhost:3000/sign-in?out=1");
+    },
+  );
+
+  it.each(["", "<html>", "{}"])("is told as unavailable when mandates are asked for: %j", async (body) => {
+    answers(body);
+    await expect(register(anyIdentityCode())).rejects.toBeInstanceOf(MandatesUnavailable);
+  });
+});
 
 describe("signing in", () => {
   it("ends the session that the browser had, and wipes what it knew", async () => {

@@ -8,8 +8,12 @@ import { env } from "@/lib/env";
  */
 export async function GET(request: NextRequest): Promise<Response> {
   const { SUOMIFI_ISSUER, KATSO_ISSUER, KELA_ISSUER } = env();
-  const issuers = { [SUOMIFI_ISSUER]: "SUOMIFI", [KATSO_ISSUER]: "KATSO", [KELA_ISSUER]: "KELA" } as const;
-  const issuer = issuers[request.nextUrl.searchParams.get("iss") ?? ""];
+  const issuers = new Map([
+    [SUOMIFI_ISSUER, "SUOMIFI"],
+    [KATSO_ISSUER, "KATSO"],
+    [KELA_ISSUER, "KELA"],
+  ] as const);
+  const issuer = issuers.get(request.nextUrl.searchParams.get("iss") ?? "");
   const session = request.nextUrl.searchParams.get("sid");
   if (!issuer || !session) return new Response(null, { status: 400 });
   await endProviderSession(issuer, session);
