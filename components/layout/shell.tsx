@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { Note } from "@/components/ui/note";
 import { env } from "@/lib/env";
 import { i18n } from "@/lib/i18n/server";
+import { DocumentLanguage } from "./document-language";
 import { LanguageSwitch } from "./language-switch";
 
 export type ShellProps = {
@@ -15,9 +16,10 @@ type FrameProps = ShellProps & { home: string; bar?: ReactNode; side?: ReactNode
 
 /** The frame of all pages; the four shells fill it in. */
 export async function Shell({ home, bar, side, warning, done, children }: FrameProps) {
-  const { t } = await i18n();
+  const { language, t } = await i18n();
   return (
     <div className="flex min-h-screen flex-col">
+      <DocumentLanguage language={language} />
       <a
         href="#main"
         className="sr-only focus:not-sr-only focus:absolute focus:z-10 focus:bg-white-base focus:p-s focus:font-semibold"
