@@ -12,6 +12,7 @@ export interface Reviewed {
   draftedById: string;
   submittedById: string | null;
   takenById: string | null;
+  events: { actorKind: ActorKind; personId: string | null }[];
 }
 
 /** What the pages of a review show of a submission. */
@@ -40,14 +41,17 @@ export interface SubmissionUnderReview extends Reviewed {
     fromStatus: SubmissionStatus;
     at: Date;
     actorKind: ActorKind;
+    personId: string | null;
     personName: string | null;
     reason: string | null;
   }[];
 }
 
-/** Whether the officer has drafted or sent it themselves, as somebody else's main user perhaps (docs/rules.md, "Who may not decide"). */
-export const isOwn = (actor: Officer, { draftedById, submittedById }: Reviewed): boolean =>
-  actor.personId === draftedById || actor.personId === submittedById;
+/** Whether the officer has drafted or ever sent it themselves, as somebody else's main user perhaps (docs/rules.md BR-20). */
+export const isOwn = ({ personId }: Officer, { draftedById, submittedById, events }: Reviewed): boolean =>
+  personId === draftedById ||
+  personId === submittedById ||
+  events.some((event) => event.actorKind === "MEMBER" && event.personId === personId);
 
 const reviews = (actor: Actor, submission: Reviewed): actor is Officer =>
   actor.kind === "OFFICER" && permits(actor, functions[submission.kind], "review");

@@ -107,6 +107,22 @@ test("an officer neither takes nor decides on what they have sent themselves", a
   expect((await now(submission.id))?.status).toBe("IN_REVIEW");
 });
 
+test("an officer who sent it once does not decide on it after a colleague of theirs has sent it again", async () => {
+  const person = await aPerson({ staffNumber: "K100002" });
+  const organisation = await anOrganisation({ kind: "PRIVATE" });
+  const sender = await aMember({ of: organisation, roles: ["MAIN_USER"], person });
+  const { submission } = await aPointChange({ in: "SUBMITTED", by: sender });
+  const somebodyElse = (await aPerson()).id;
+  await build((tx) =>
+    tx.submission.update({
+      where: { id: submission.id },
+      data: { draftedById: somebodyElse, submittedById: somebodyElse },
+    }),
+  );
+  const seen = { submissionId: submission.id, version: submission.version };
+  await expect(takeSubmission.as(await anOfficer({ person }))(seen)).rejects.toEqual(refused("forbidden"));
+});
+
 test("a customer decides nothing, not even the main user of its own organisation", async () => {
   const { seen, organisation } = await aCase("IN_REVIEW");
   const mainUser = await aMember({ of: organisation, roles: ["MAIN_USER"] });
