@@ -48,7 +48,7 @@ export default async function ReturnPage({ params, searchParams }: PageProps<"/s
       <ReturnForm
         frame={formFrame(language)}
         words={words}
-        submission={submission}
+        submission={{ id, version: submission.version }}
         fields={returnable([
           ...fields.filter(({ field }) => field === asked),
           ...fields.filter((one) => isFirst(one) && one.field !== asked),
