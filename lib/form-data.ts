@@ -81,3 +81,6 @@ export const oneOrMany = <Item extends z.core.$ZodType>(item: Item) =>
     z.transform((value: unknown) => (value === undefined ? [] : Array.isArray(value) ? value : [value])),
     z.array(item),
   );
+
+/** Takes from a text what the database cannot keep: zero characters and halves of characters. */
+export const storable = z.overwrite((text: string) => text.replace(/[\0\p{Surrogate}]/gu, ""));

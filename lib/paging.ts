@@ -2,9 +2,12 @@ const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 type Parameter = string | string[] | undefined;
 
-/** A parameter of an address as one text; repeated or absent ones are none. */
+/** Longer than any name, number or date that one may search by. */
+const longest = 100;
+
+/** A parameter of an address as one text that the database can take; repeated or absent ones are none. */
 export const asText = (value: Parameter): string | undefined =>
-  typeof value === "string" && value !== "" ? value : undefined;
+  typeof value === "string" ? value.replaceAll("\0", "").slice(0, longest) || undefined : undefined;
 
 /** The row after which a page of a list begins, from the address; whatever cannot be a row's id begins at the top. */
 export const asCursor = (value: Parameter): string | undefined =>

@@ -1,14 +1,10 @@
 import * as z from "zod/mini";
 import { parseDate } from "../calendar";
+import { storable } from "../form-data";
 
 // Every schema here also takes what it has once read: doors read plain values by the same schemas.
 
-/** Text as the database can keep it: no zero characters, no halves of characters, nothing around it. */
-const text = (longest: number) =>
-  z.string().check(
-    z.overwrite((value) => value.replace(/[\0\p{Surrogate}]/gu, "").trim()),
-    z.maxLength(longest),
-  );
+const text = (longest: number) => z.string().check(storable, z.trim(), z.maxLength(longest));
 
 const reason = text(4_000).check(z.minLength(1));
 

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { parseDate } from "../calendar";
 import type { Repository, Role } from "../db/generated/enums";
-import { oneOrMany } from "../form-data";
+import { oneOrMany, storable } from "../form-data";
 import { isEmail, normaliseBusinessId } from "../identifiers";
 
 /** The roles in the order in which they are always listed. */
@@ -23,8 +23,9 @@ export const repositoryCodes = ["PATIENT", "SOCIAL"] as const satisfies readonly
 /** Whether the text can be the id of a row; others would be refused by the database with an error. */
 export const isRowId = (text: string): boolean => z.uuid().safeParse(text).success;
 
+/** On one line, however it was pasted, and without marks that turn the writing round: it goes into mails and trails. */
 export const fullName = z.string().check(
-  z.trim(),
+  z.overwrite((name) => name.replace(/[\p{Cc}\p{Cs}\p{Bidi_Control}\s]+/gu, " ").trim()),
   z.minLength(1),
   z.maxLength(120),
   z.refine((name) => /\S\s+\S/.test(name), { error: "fullName" }),
@@ -37,7 +38,7 @@ export const email = z.string().check(
   z.refine((text) => isEmail(text), { error: "invalidEmail" }),
 );
 
-export const reason = z.string().check(z.trim(), z.minLength(1), z.maxLength(500));
+export const reason = z.string().check(storable, z.trim(), z.minLength(1), z.maxLength(500));
 
 /** The secret of a mailed link, as `newToken` makes it. */
 export const linkToken = z.string().check(z.regex(/^[\w-]{43}$/));

@@ -1,13 +1,10 @@
 import * as z from "zod/mini";
 import { CERTIFICATE_FILE_LIMIT, holdsPrivateKey } from "../certificate-files";
 import { SubmissionKind, SubmissionStatus } from "../db/generated/enums";
+import { storable } from "../form-data";
+import { asText } from "../paging";
 
-/** Text as the database can keep it: no zero characters, no halves of characters. */
-const typed = (longest: number) =>
-  z.string().check(
-    z.overwrite((text) => text.replaceAll("\0", "").replace(/\p{Cs}/gu, "")),
-    z.maxLength(longest),
-  );
+const typed = (longest: number) => z.string().check(storable, z.maxLength(longest));
 
 /** What is kept as it was typed, right or wrong; but never a private key, whatever field it was pasted into. */
 const kept = (longest: number) =>
@@ -76,9 +73,6 @@ export const applyInput = z.strictObject({ submissionId: id });
 /** What a list's address asks for; whatever makes no sense is left out. */
 export function readFilter(asked: Record<string, string | string[] | undefined>) {
   const status = z.enum(SubmissionStatus).safeParse(asked.status);
-  const textOf = (value: unknown) =>
-    typeof value === "string" && value !== "" ? value.slice(0, 100).replaceAll("\0", "") : undefined;
-  const q = textOf(asked.q);
-  const after = textOf(asked.after);
+  const [q, after] = [asText(asked.q), asText(asked.after)];
   return { ...(status.success && { status: status.data }), ...(q && { q }), ...(after && { after }) };
 }
