@@ -180,8 +180,14 @@ export async function comparisonOf(
   return kind.compare(before, parsed.data, language);
 }
 
-/** What both sides should notice in a submission whose answers are whole; an empty list otherwise. */
+const warnedOf: readonly SubmissionStatus[] = ["DRAFT", "SUBMITTED", "IN_REVIEW", "RETURNED"];
+
+/**
+ * What both sides should notice in a submission whose answers are whole, as long as somebody can still act on it; an empty
+ * list otherwise: what has come true is in use by itself.
+ */
 export async function warningsOf(tx: Tx, submission: WholeSubmission, now: Date) {
+  if (!warnedOf.includes(submission.status)) return [];
   const kind = kindOf(submission.kind);
   const parsed = kind.schema.safeParse(submission.answers);
   if (!parsed.success) return [];

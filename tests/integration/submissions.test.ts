@@ -1,14 +1,15 @@
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
-import { type Member, systemActor } from "@/lib/auth/actor";
+import { type Member, type Officer, systemActor } from "@/lib/auth/actor";
 import { addDays, helsinkiDate } from "@/lib/calendar";
 import { closeDatabase, inScope } from "@/lib/db";
 import { saveStep, startSubmission, submitSubmission, withdrawSubmission } from "@/lib/submissions/actions";
-import { comparisonOf, listSubmissions, stepStates, warningsOf } from "@/lib/submissions/queries";
+import { comparisonOf, findSubmission, listSubmissions, stepStates, warningsOf } from "@/lib/submissions/queries";
 import {
   aCertificateFile,
   aConnectionPoint,
   aMember,
   anInformationSystem,
+  anOfficer,
   anOrganisation,
   aPointUse,
   aServiceUse,
@@ -451,6 +452,59 @@ describe("a returned submission", () => {
     expect(await type(tiina, id, "effect", typedEffect({ on: addDays(sentOn, 21) }))).toEqual([]);
     await send(tiina, id);
     expect(helsinkiDate((await seenBy(tiina, id))?.submittedAt ?? new Date())).toBe(sentOn);
+  });
+});
+
+describe("the warnings", () => {
+  const warningsFor = async (actor: Member | Officer, id: string) => {
+    const submission = await inScope(actor, (tx) => findSubmission(tx, actor, id));
+    const warnings = await inScope(actor, (tx) => warningsOf(tx, submission as never, new Date()));
+    return warnings.map(({ code }) => code);
+  };
+
+  it("name an address that another own point has, and a key that somebody else uses, to both sides alike", async () => {
+    const officer = await anOfficer();
+    const [point, other] = [
+      await aConnectionPoint({ of: home }),
+      await aConnectionPoint({ of: home, addresses: ["10.20.30.0/24"] }),
+    ];
+    expect(other.state).toBe("ACTIVE");
+    const { pem } = await aCertificateFile({ host: point.host });
+    const elsewhere = await aConnectionPoint({ of: await anOrganisation(), certificateEnds: null });
+    const { certificate: _, ...steps } = pointSteps(point, { addresses: "10.20.30.11" });
+    const id = await aDraft(tiina, steps, { pem });
+    await send(tiina, id);
+    const before = await warningsFor(tiina, id);
+    expect(before).toContain("changeNotice.warnings.addressInUse");
+    expect(before).not.toContain("issues.certificate.keyReused");
+    expect(await warningsFor(officer, id)).toEqual(before);
+    const stranger = { id: elsewhere.organisationId, businessId: "" };
+    const theirs = await aCertificate({ of: stranger, pem });
+    await build((tx) => tx.connectionPoint.update({ where: { id: elsewhere.id }, data: { certificateId: theirs.id } }));
+    for (const actor of [tiina, officer])
+      expect(await warningsFor(actor, id)).toContain("issues.certificate.keyReused");
+  });
+
+  it("are silent about what is decided", async () => {
+    const { submission } = await aPointChange({ in: "EFFECTIVE", by: tiina });
+    expect(await warningsFor(tiina, submission.id)).toEqual([]);
+  });
+
+  it("call points by their names for officers, too", async () => {
+    const officer = await anOfficer();
+    const [point, kertomus] = [await aConnectionPoint({ of: home, name: "Oma-GW" }), await anInformationSystem()];
+    const use = { pointId: point.id, systemId: kertomus.id };
+    const id = await aDraft(tiina, {
+      subject: { change: "USE_START" },
+      use,
+      scope: typedScope(),
+      effect: typedEffect(),
+    });
+    await send(tiina, id);
+    const submission = await inScope(officer, (tx) => findSubmission(tx, officer, id));
+    const returned = { ...submission, status: "RETURNED" };
+    const fields = await inScope(officer, (tx) => comparisonOf(tx, returned as never, "fi"));
+    expect(fields?.find(({ field }) => field === "use.pointId")?.after).toEqual([`Oma-GW (${home.nameFi})`]);
   });
 });
 

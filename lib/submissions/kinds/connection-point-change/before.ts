@@ -90,30 +90,40 @@ interface Named {
 
 const isGiven = (id: string | null | undefined): id is string => typeof id === "string";
 
-/** A point is called by its name and its manager's, a system by name, version and supplier. */
+/** Units by their names in the register, systems by name, version and supplier. */
 async function namesOf(tx: Tx, organisationId: string, named: Named): Promise<Before["names"]> {
-  const points = named.points.filter(isGiven);
-  const systems = named.systems.filter(isGiven);
-  const shared = points.length > 0 ? await sharedPoints(tx) : [];
   const units = await tx.unit.findMany({
     where: { organisationId, oid: { in: named.units } },
     select: { oid: true, nameFi: true, nameSv: true },
   });
-  const known = await tx.informationSystem.findMany({ where: { id: { in: systems } } });
+  const systems = await tx.informationSystem.findMany({ where: { id: { in: named.systems.filter(isGiven) } } });
   return Object.fromEntries([
-    ...shared
-      .filter(({ id }) => points.includes(id))
-      .map((point) => [
-        point.id,
-        {
-          nameFi: `${point.name} (${point.managerNameFi})`,
-          nameSv: point.managerNameSv && `${point.name} (${point.managerNameSv})`,
-        },
-      ]),
-    ...known.map((system) => [
-      system.id,
-      { nameFi: `${system.name} ${system.version} (${system.supplier})`, nameSv: null },
+    ...(await pointNames(tx, named.points.filter(isGiven))),
+    ...systems.map(({ id, name, version, supplier }) => [
+      id,
+      { nameFi: `${name} ${version} (${supplier})`, nameSv: null },
     ]),
     ...units.map(({ oid, nameFi, nameSv }) => [oid, { nameFi, nameSv }]),
+  ]);
+}
+
+/** Points by their names and their managers': those that one sees with all their data, and those that are only offered. */
+async function pointNames(tx: Tx, ids: string[]): Promise<[string, { nameFi: string; nameSv: string | null }][]> {
+  if (ids.length === 0) return [];
+  const seen = await tx.connectionPoint.findMany({
+    where: { id: { in: ids } },
+    select: { id: true, name: true, organisation: { select: { nameFi: true, nameSv: true } } },
+  });
+  const offered = (await sharedPoints(tx)).filter(({ id }) => ids.includes(id));
+  const managed = [
+    ...offered.map(({ managerNameFi, managerNameSv, ...point }) => ({
+      ...point,
+      organisation: { nameFi: managerNameFi, nameSv: managerNameSv },
+    })),
+    ...seen,
+  ];
+  return managed.map(({ id, name, organisation: { nameFi, nameSv } }) => [
+    id,
+    { nameFi: `${name} (${nameFi})`, nameSv: nameSv && `${name} (${nameSv})` },
   ]);
 }

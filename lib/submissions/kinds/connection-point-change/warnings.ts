@@ -65,7 +65,7 @@ async function aboutCertificate(tx: Tx, before: Before, answers: Answers, asked:
       connectionPoint: { isNot: null, is: { id: { not: answers.subject.pointId ?? asked.submissionId } } },
     },
   });
-  if (elsewhere > 0 || (await countKeyUses(tx, after.keyFingerprint)) > 0)
+  if (elsewhere > 0 || (await countKeyUses(tx, asked.organisationId, after.keyFingerprint)) > 0)
     warnings.push(shared("certificate.keyReused"));
   return warnings;
 }
