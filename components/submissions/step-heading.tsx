@@ -23,7 +23,7 @@ type Props = {
 /** The top of every step: the way back, the earliest possible day, all steps and what is asked for. */
 export function StepHeading({ base, step, states, clockStart, returned, language, isForm }: Props) {
   const t = translator(language);
-  const words = messagesOf(language).submissions.wizard;
+  const { wizard: words, checking } = messagesOf(language).submissions;
   const place = states.findIndex((state) => state.step === step);
   const before = states[place - 1]?.step ?? (step === "check" ? states.at(-1)?.step : undefined);
   const steps = states.map((state) => ({
@@ -33,7 +33,7 @@ export function StepHeading({ base, step, states, clockStart, returned, language
       state.step === step ? ("current" as const) : state.problems.length === 0 ? ("done" as const) : ("ahead" as const),
   }));
   const check = {
-    title: words.toCheck,
+    title: checking.title,
     href: `${base}/check`,
     state: step === "check" ? ("current" as const) : ("ahead" as const),
   };
@@ -42,7 +42,7 @@ export function StepHeading({ base, step, states, clockStart, returned, language
   return (
     <>
       <PageTitle
-        title={step === "check" ? words.toCheck : stepTitle(step, language)}
+        title={step === "check" ? checking.title : stepTitle(step, language)}
         lead={t("submissions.wizard.earliest", { date: earliest })}
         back={{ href: before ? `${base}/${before}` : base, label: t("common.back") }}
         documentTitle={!isForm}

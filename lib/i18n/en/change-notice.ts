@@ -43,8 +43,6 @@ export const changeNotice: Messages["changeNotice"] = {
     useIdHint: "Choose one if your use changes or ends.",
     choose: "Choose",
     managedOnly: "Only the organisation that manages a connection point can change its details.",
-    users:
-      "The connection point is used by {count, plural, one {one customer} other {# customers}}. It can be removed only when nobody uses it.",
   },
   point: {
     environment: "Environment",
@@ -64,7 +62,6 @@ export const changeNotice: Messages["changeNotice"] = {
     notPublic: "Network addresses are not usually public. Only your organisation and Kela see them.",
   },
   certificate: {
-    title: "Server certificate",
     hint: "A PEM or DER file of at most 64 kB. Do not attach the private key.",
     holder: "Holder",
     names: "Names",

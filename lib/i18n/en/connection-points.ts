@@ -52,7 +52,6 @@ export const connectionPoints: Messages["connectionPoints"] = {
     history: "Notices about the connection point",
     noHistory: "No notices have been made about the connection point.",
     oid: "OID",
-    name: "Name",
     host: "Host name",
     port: "Port",
     addresses: "IP addresses",

@@ -67,7 +67,6 @@ export const submissions: Messages["submissions"] = {
     cancel: "Approval cancelled",
     apply: "Took effect",
     byKela: "Kela",
-    fields: "{count, plural, one {One item} other {# items}} to correct",
   },
   view: {
     reference: "Reference number",
@@ -79,7 +78,6 @@ export const submissions: Messages["submissions"] = {
     reason: "Reasons",
     next: "What happens next",
     changes: "What changes",
-    answers: "Details of the notice",
     withdraw: "Withdraw the notice",
     discard: "Delete the draft",
     continue: "Continue the notice",
@@ -115,7 +113,6 @@ export const submissions: Messages["submissions"] = {
   },
   checking: {
     title: "Check and submit",
-    lead: "Check the details before you submit the notice to Kela.",
     incomplete: "The notice is not complete yet",
     incompleteText: "Complete these steps before submitting.",
     missing: "Incomplete",
@@ -127,7 +124,6 @@ export const submissions: Messages["submissions"] = {
     isRight: "The details are correct and I have the right to submit this notice on behalf of the organisation.",
     hasNoPatientData: "The notice contains no patient or client data and no private keys.",
     submit: "Submit the notice to Kela",
-    warnings: "Please note",
   },
   sent: {
     title: "The notice has been submitted",
@@ -150,6 +146,5 @@ export const submissions: Messages["submissions"] = {
     closed: "This step cannot be changed",
     closedText: "Kela has not asked for changes here. You can read the details but not change them.",
     asked: "Kela asks you to correct",
-    toCheck: "Check and submit",
   },
 };

@@ -41,8 +41,6 @@ export const changeNotice = {
     useIdHint: "Valitse, jos käyttö muuttuu tai loppuu.",
     choose: "Valitse",
     managedOnly: "Vain liityntäpistettä hallinnoiva organisaatio voi muuttaa sen tietoja.",
-    users:
-      "Liityntäpistettä käyttää {count, plural, one {yksi asiakas} other {# asiakasta}}. Sen voi poistaa vasta, kun kukaan ei käytä sitä.",
   },
   point: {
     environment: "Ympäristö",
@@ -62,7 +60,6 @@ export const changeNotice = {
     notPublic: "Verkko-osoitteet eivät yleensä ole julkisia. Ne näkyvät vain organisaatiollesi ja Kelalle.",
   },
   certificate: {
-    title: "Palvelinvarmenne",
     hint: "PEM- tai DER-tiedosto, enintään 64 kt. Älä liitä yksityistä avainta.",
     holder: "Haltija",
     names: "Nimet",

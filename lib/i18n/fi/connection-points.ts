@@ -49,7 +49,6 @@ export const connectionPoints = {
     history: "Ilmoitukset liityntäpisteestä",
     noHistory: "Liityntäpisteestä ei ole tehty ilmoituksia.",
     oid: "OID-tunnus",
-    name: "Nimi",
     host: "Palvelimen nimi",
     port: "Portti",
     addresses: "IP-osoitteet",

@@ -65,7 +65,6 @@ export const submissions = {
     cancel: "Hyväksyntä peruttu",
     apply: "Tullut voimaan",
     byKela: "Kela",
-    fields: "{count, plural, one {Yksi kohta} other {# kohtaa}} korjattavana",
   },
   view: {
     reference: "Viitenumero",
@@ -77,7 +76,6 @@ export const submissions = {
     reason: "Perustelut",
     next: "Mitä seuraavaksi",
     changes: "Muuttuvat tiedot",
-    answers: "Ilmoituksen tiedot",
     withdraw: "Peru ilmoitus",
     discard: "Poista luonnos",
     continue: "Jatka ilmoitusta",
@@ -113,7 +111,6 @@ export const submissions = {
   },
   checking: {
     title: "Tarkista ja lähetä",
-    lead: "Tarkista tiedot ennen kuin lähetät ilmoituksen Kelaan.",
     incomplete: "Ilmoitus ei ole vielä valmis",
     incompleteText: "Täydennä nämä vaiheet ennen lähettämistä.",
     missing: "Kesken",
@@ -125,7 +122,6 @@ export const submissions = {
     isRight: "Tiedot ovat oikein ja minulla on oikeus lähettää ilmoitus organisaation puolesta.",
     hasNoPatientData: "Ilmoituksessa ei ole potilas- tai asiakastietoja eikä yksityisiä avaimia.",
     submit: "Lähetä ilmoitus Kelaan",
-    warnings: "Huomaa",
   },
   sent: {
     title: "Ilmoitus on lähetetty",
@@ -148,6 +144,5 @@ export const submissions = {
     closed: "Tätä vaihetta ei voi muuttaa",
     closedText: "Kela ei ole pyytänyt muutosta tähän vaiheeseen. Voit lukea tiedot, mutta et muuttaa niitä.",
     asked: "Kela pyytää korjaamaan",
-    toCheck: "Tarkista ja lähetä",
   },
 };

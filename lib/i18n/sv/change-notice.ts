@@ -43,8 +43,6 @@ export const changeNotice: Messages["changeNotice"] = {
     useIdHint: "Välj om användningen ändras eller upphör.",
     choose: "Välj",
     managedOnly: "Bara den organisation som förvaltar anslutningspunkten kan ändra dess uppgifter.",
-    users:
-      "Anslutningspunkten används av {count, plural, one {en kund} other {# kunder}}. Den kan tas ur bruk först när ingen använder den.",
   },
   point: {
     environment: "Miljö",
@@ -64,7 +62,6 @@ export const changeNotice: Messages["changeNotice"] = {
     notPublic: "Nätadresser är i regel inte offentliga. De visas bara för din organisation och FPA.",
   },
   certificate: {
-    title: "Servercertifikat",
     hint: "PEM- eller DER-fil, högst 64 kB. Bifoga inte den privata nyckeln.",
     holder: "Innehavare",
     names: "Namn",

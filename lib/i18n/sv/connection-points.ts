@@ -52,7 +52,6 @@ export const connectionPoints: Messages["connectionPoints"] = {
     history: "Anmälningar om anslutningspunkten",
     noHistory: "Inga anmälningar har gjorts om anslutningspunkten.",
     oid: "OID-kod",
-    name: "Namn",
     host: "Serverns namn",
     port: "Port",
     addresses: "IP-adresser",

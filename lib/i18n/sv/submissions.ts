@@ -67,7 +67,6 @@ export const submissions: Messages["submissions"] = {
     cancel: "Godkännandet återkallat",
     apply: "Har trätt i kraft",
     byKela: "FPA",
-    fields: "{count, plural, one {En punkt} other {# punkter}} att rätta",
   },
   view: {
     reference: "Referensnummer",
@@ -79,7 +78,6 @@ export const submissions: Messages["submissions"] = {
     reason: "Motivering",
     next: "Vad händer härnäst",
     changes: "Uppgifter som ändras",
-    answers: "Uppgifterna i anmälan",
     withdraw: "Återta anmälan",
     discard: "Ta bort utkastet",
     continue: "Fortsätt på anmälan",
@@ -116,7 +114,6 @@ export const submissions: Messages["submissions"] = {
   },
   checking: {
     title: "Kontrollera och skicka",
-    lead: "Kontrollera uppgifterna innan du skickar anmälan till FPA.",
     incomplete: "Anmälan är inte klar än",
     incompleteText: "Komplettera de här stegen innan du skickar.",
     missing: "Ofullständigt",
@@ -128,7 +125,6 @@ export const submissions: Messages["submissions"] = {
     isRight: "Uppgifterna är riktiga och jag har rätt att skicka anmälan för organisationens räkning.",
     hasNoPatientData: "Anmälan innehåller inga patient- eller klientuppgifter och inga privata nycklar.",
     submit: "Skicka anmälan till FPA",
-    warnings: "Observera",
   },
   sent: {
     title: "Anmälan har skickats",
@@ -151,6 +147,5 @@ export const submissions: Messages["submissions"] = {
     closed: "Det här steget kan inte ändras",
     closedText: "FPA har inte bett om ändringar här. Du kan läsa uppgifterna men inte ändra dem.",
     asked: "FPA ber er rätta",
-    toCheck: "Kontrollera och skicka",
   },
 };

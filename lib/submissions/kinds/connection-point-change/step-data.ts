@@ -1,13 +1,7 @@
 import type { Actor } from "../../../auth/actor";
 import { addDays, earliestEffectiveDate, formatDate, helsinkiDate, isCalendarDate } from "../../../calendar";
 import type { CertificateFinding } from "../../../certificate-judgement";
-import {
-  listActivePoints,
-  listPointUsers,
-  listUses,
-  type SharedPoint,
-  sharedPoints,
-} from "../../../connection-points/queries";
+import { listActivePoints, listUses, type SharedPoint, sharedPoints } from "../../../connection-points/queries";
 import type { Tx } from "../../../db";
 import { listServicesInUse } from "../../../services/queries";
 import { listSystems, mayBeTakenIntoUse, systemsInUse } from "../../../systems/queries";
@@ -37,8 +31,7 @@ export async function readStep(step: string, reading: Reading): Promise<StepData
 }
 
 const readers = {
-  subject: async ({ tx, actor, asked, draft }: Reading) => {
-    const pointId = stepOf(draft, "subject")?.pointId;
+  subject: async ({ tx, actor, asked }: Reading) => {
     return {
       step: "subject" as const,
       points: await listActivePoints(tx, actor),
@@ -47,7 +40,6 @@ const readers = {
         name: point ? `${point.name} (${point.managerNameFi})` : id,
         system: system ? `${system.name} ${system.version}` : null,
       })),
-      users: pointId ? await listPointUsers(tx, pointId) : [],
     };
   },
 
