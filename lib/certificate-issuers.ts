@@ -4,7 +4,7 @@ import { env } from "./env";
 
 const known = new Map<string, CertificateRecord[]>();
 
-/** The issuers whose server certificates production points may use (docs/rules.md D10); the file is read once. */
+/** The issuers whose server certificates production points may use (docs/rules.md BR-25); the file is read once. */
 export function acceptedIssuers(): CertificateRecord[] {
   const path = env().CERTIFICATE_ISSUERS;
   const issuers = known.get(path) ?? readIssuers(readFileSync(path, "utf8"));

@@ -95,7 +95,7 @@ async function applyHistory(databaseUrl: string, folder: string): Promise<string
 }
 
 async function ensureAuditPartitions(client: Client, tell: (line: string) => void): Promise<void> {
-  const { rows } = await client.query("SELECT to_regprocedure('ensure_audit_partitions(integer)') AS found");
+  const { rows } = await client.query("SELECT to_regprocedure('ensure_audit_partitions(integer, date)') AS found");
   if (!rows[0]?.found) return;
   await client.query("SELECT ensure_audit_partitions($1)", [monthsOfAuditAhead]);
   tell(`The audit log has room for ${monthsOfAuditAhead} months ahead`);

@@ -53,7 +53,7 @@ export const returnSubmission = action("submission.returned")
 
 /**
  * Approves it, and plans its putting into force at midnight in Helsinki. Nothing undecided has taken effect: when its day
- * has come meanwhile the officer sets a new one, and the customer is told (docs/rules.md D9).
+ * has come meanwhile the officer sets a new one, and the customer is told (docs/rules.md BR-13b).
  */
 export const approveSubmission = action("submission.approved")
   .input(approveSchema)

@@ -69,7 +69,7 @@ export const countQueue = (tx: Tx, actor: Actor, filter: QueueFilter): Promise<n
 /** How pressing a submission is: its day is near (within three days), has come undecided, or has passed without effect. */
 export type Urgency = "near" | "passed" | "not-applied";
 
-/** From three days before the effective date on, whatever is undecided is overdue (docs/rules.md D9). */
+/** From three days before the effective date on, whatever is undecided is overdue (docs/rules.md BR-13b). */
 export function urgencyOf(
   submission: { status: SubmissionStatus; effectiveOn: Date | null },
   today: CalendarDate,

@@ -1,6 +1,6 @@
 import type { Tx } from "../db";
 
-/** Information systems by name, as the officers' catalogue knows them (rules.md D16). */
+/** Information systems by name, as the officers' catalogue knows them (rules.md BR-16). */
 export const listSystems = (tx: Tx) =>
   tx.informationSystem.findMany({
     select: {

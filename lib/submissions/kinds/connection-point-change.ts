@@ -48,7 +48,7 @@ const bound: Record<string, readonly string[]> = {
 
 /**
  * The notice of change of a connection point, with both its subjects: the point itself, by whoever manages it, and the
- * customer's use of a point (docs/rules.md D7, BR-13).
+ * customer's use of a point (docs/rules.md BR-13e).
  */
 export const connectionPointChange: Kind<Answers> = {
   prefix: "LP",

@@ -113,7 +113,7 @@ async function isAtAnotherPoint(
   return point && point.id !== pointId ? point.name : null;
 }
 
-/** The point may be chosen, is not in use already, and the system may be taken into use (D16, BR-24). */
+/** The point may be chosen, is not in use already, and the system may be taken into use (BR-16, BR-24). */
 const usageRule: Rule = async (tx, draft, asked) => {
   const use = stepOf(draft, "use");
   const subject = stepOf(draft, "subject");
@@ -146,7 +146,7 @@ const scopeRule: Rule = async (tx, draft, { organisationId }) => {
 
 const LATEST_DAYS = 366;
 
-/** The lead time, freezes, and whether the certificate is in force on the day (BR-13, D9). */
+/** The lead time, freezes, and whether the certificate is in force on the day (BR-13, BR-13b). */
 const effectRule: Rule = async (tx, draft, asked) => {
   const effect = stepOf(draft, "effect");
   if (!effect) return [];

@@ -70,7 +70,7 @@ async function aboutCertificate(tx: Tx, before: Before, answers: Answers, asked:
   return warnings;
 }
 
-/** A system in use whose certificate has ended may go on for the time being, but somebody must look into it (D16). */
+/** A system in use whose certificate has ended may go on for the time being, but somebody must look into it (BR-16). */
 async function aboutSystem(tx: Tx, { use, effect }: Answers): Promise<Warning[]> {
   const system = use && (await tx.informationSystem.findUnique({ where: { id: use.systemId } }));
   if (!system || mayBeTakenIntoUse(system, effect.effectiveOn)) return [];
