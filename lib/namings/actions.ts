@@ -56,7 +56,7 @@ export const acceptNaming = action("naming.accepted")
   .input(acceptNamingSchema)
   .on((tx, _actor, { token }) => findNamingByLink(tx, token))
   .allow(may.accept)
-  .run(async ({ tx, actor, input, subject, now, plan, alsoFor }) => {
+  .run(async ({ tx, actor, subject, now, plan, alsoFor }) => {
     const link = linkStateOf(subject, now);
     if (link !== "open") throw new Refusal(`grant.link-${link}`);
     const person = await tx.person.findUniqueOrThrow({
@@ -72,9 +72,8 @@ export const acceptNaming = action("naming.accepted")
     });
     alsoFor(subject.receivingOrganisationId);
     await plan("notify", { event: "naming.accepted", organisationId: subject.organisationId, subjectId: subject.id });
-    return { path: `/roles/accept/${input.token}` };
   })
-  .goTo(({ path }) => path);
+  .goTo((_, { token }) => `/roles/accept/${token}`);
 
 export const declineNaming = action("naming.declined")
   .input(declineNamingSchema)

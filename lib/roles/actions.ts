@@ -100,7 +100,7 @@ export const acceptGrant = action("grant.accepted")
   .input(acceptOfferSchema)
   .on((tx, actor, { token }) => findGrantByLink(tx, actor, token))
   .allow(may.accept)
-  .run(async ({ tx, actor, input, subject, now, plan, note }) => {
+  .run(async ({ tx, actor, subject, now, plan, note }) => {
     const link = linkStateOf(subject, now);
     if (link !== "open") throw new Refusal(`grant.link-${link}`);
     const { id, organisationId, role } = subject;
@@ -122,9 +122,8 @@ export const acceptGrant = action("grant.accepted")
     note({ role, nameDiffers: !isSame });
     const event = isSame ? "grant.accepted" : "grant.awaiting-confirmation";
     await plan("notify", { event, organisationId, subjectId: id });
-    return { path: `/roles/accept/${input.token}` };
   })
-  .goTo(({ path }) => path);
+  .goTo((_, { token }) => `/roles/accept/${token}`);
 
 /** Says no: the person who holds the link, or the main user of the organisation that was offered the role. */
 export const declineGrant = action("grant.declined")

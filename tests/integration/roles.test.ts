@@ -105,6 +105,10 @@ describe("A role offered to a person", () => {
     const { grant, token } = await offered();
     const row = await grantNow(grant.id);
     expect(JSON.stringify(row)).not.toContain(token);
+    await acceptGrant.as(await aSignedInPerson(teemu), { key: "once" })({ token, knowsTask: "true" });
+    const answers = await inScope(systemActor("test"), (tx) => tx.idempotencyKey.findMany());
+    expect(answers).not.toEqual([]);
+    expect(JSON.stringify(answers)).not.toContain(token);
     expect(row.linkHash).toMatch(/^[0-9a-f]{64}$/);
   });
 
