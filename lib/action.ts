@@ -234,10 +234,13 @@ const withDone = (path: string, event: string) => {
   return `${address}${address?.includes("?") ? "&" : "?"}done=${event}${anchor ? `#${anchor}` : ""}`;
 };
 
-/** A form that was answered with issues and sent again is a new wish, though its page was not drawn anew. */
+/**
+ * A form that was answered with issues and sent again is a new wish, though its page was not drawn anew. What is none of our
+ * keys counts as none: the database could not take just any text.
+ */
 const keyOf = (data: FormData, previous: FormResult) => {
   const key = text(data.get("$key"));
-  return key && `${key}.${previous?.attempt ?? 0}`;
+  return key && /^[\w-]{1,64}$/.test(key) ? `${key}.${Number(previous?.attempt ?? 0)}` : null;
 };
 
 const text = (value: FormDataEntryValue | null) => (typeof value === "string" && value !== "" ? value : null);

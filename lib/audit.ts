@@ -1,5 +1,5 @@
 import type { Actor } from "./auth/actor";
-import { inScope, type Prisma, type Tx } from "./db";
+import { inScope, type Tx } from "./db";
 import type { AuditOutcome } from "./db/generated/enums";
 
 /** The chain of what belongs to no single organisation: sign-ins, refusals, a person's own settings. */

@@ -75,5 +75,3 @@ export function findCustomer(tx: Tx, actor: Actor, businessId: string, today: Ca
     },
   });
 }
-
-type Customer = NonNullable<Awaited<ReturnType<typeof findCustomer>>>;
