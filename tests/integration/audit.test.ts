@@ -106,6 +106,14 @@ describe("a row once written", () => {
   });
 });
 
+test("the trail has room for every day of the coming year", async () => {
+  const inAYear = new Date();
+  inAYear.setUTCMonth(inAYear.getUTCMonth() + 12);
+  const name = `audit_event_${inAYear.toISOString().slice(0, 7).replace("-", "_")}`;
+  const { rows } = await asOwner((client) => client.query("SELECT to_regclass($1) AS found", [name]));
+  expect(rows[0]?.found).toBe(name);
+});
+
 const breaks = () => asOwner(async (client) => (await verifyTrail(client)).breaks.filter((one) => one.chain === chain));
 
 /** As somebody who owns the database and takes the guards away would. */
