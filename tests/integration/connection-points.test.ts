@@ -3,6 +3,7 @@ import { type Member, type Officer, systemActor } from "@/lib/auth/actor";
 import { addDays, helsinkiDate, startOfDay } from "@/lib/calendar";
 import { listPoints, listPointUsers, listUses } from "@/lib/connection-points/queries";
 import { closeDatabase, inScope } from "@/lib/db";
+import { putIntoForce } from "@/lib/jobs/apply-submission";
 import { approveSubmission, takeSubmission } from "@/lib/reviews/actions";
 import { applySubmission } from "@/lib/submissions/actions";
 import {
@@ -110,6 +111,30 @@ describe("the day of a change", () => {
     await expect(apply(id)).rejects.toEqual(refused("submission.live-changed"));
     expect(await pointNow(point.id)).toMatchObject({ port: 9999, version: 2 });
     expect((await seenBy(tiina, id))?.status).toBe("SCHEDULED");
+  });
+});
+
+describe("a change that cannot come", () => {
+  it("is told once to the officer who approved it, not to the customer, however often it is tried", async () => {
+    const point = await aConnectionPoint({ of: home });
+    const id = await approved(aChange(point));
+    await build((tx) => tx.connectionPoint.update({ where: { id: point.id }, data: { version: { increment: 1 } } }));
+    for (const hours of [0, 1])
+      await expect(putIntoForce(id, new Date(startOfDay(on).getTime() + hours * 3_600_000))).rejects.toEqual(
+        refused("submission.live-changed"),
+      );
+    const told = await inScope(system, (tx) => tx.message.findMany({ where: { organisationId: home.id } }));
+    expect(told).toMatchObject([
+      { code: "submission.not-applied", personId: outi.personId, path: `/staff/submissions/${id}` },
+    ]);
+  });
+
+  it("before its day is no news", async () => {
+    const id = await approved(aChange(await aConnectionPoint({ of: home })));
+    await expect(putIntoForce(id, new Date(startOfDay(on).getTime() - 1000))).rejects.toEqual(
+      refused("submission.not-due"),
+    );
+    expect(await inScope(system, (tx) => tx.message.count({ where: { organisationId: home.id } }))).toBe(0);
   });
 });
 

@@ -4,6 +4,7 @@ import { addDays, helsinkiDate } from "@/lib/calendar";
 import { closeDatabase, inScope } from "@/lib/db";
 import { saveStep, startSubmission, submitSubmission, withdrawSubmission } from "@/lib/submissions/actions";
 import { comparisonOf, findSubmission, listSubmissions, stepStates, warningsOf } from "@/lib/submissions/queries";
+import { advance } from "@/lib/submissions/workflow";
 import {
   aCertificateFile,
   aConnectionPoint,
@@ -286,6 +287,14 @@ describe("sending", () => {
     const outcomes = await Promise.allSettled([send(tiina, id), send(tiina, id)]);
     expect(outcomes.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
     expect((await seenBy(tiina, id))?.events).toHaveLength(1);
+  });
+
+  it("from an outdated view is refused, although the status would allow it", async () => {
+    const id = await aDraft(tiina, pointSteps(await aConnectionPoint({ of: home })));
+    const old = { id, organisationId: home.id, status: "DRAFT", version: 1 } as const;
+    const step = inScope(tiina, (tx) => advance(tx, old, "withdraw", { actor: tiina, now: new Date() }));
+    await expect(step).rejects.toMatchObject({ code: "P2025" });
+    expect((await seenBy(tiina, id))?.status).toBe("DRAFT");
   });
 
   it("a second notice about the same point names the one that is open", async () => {

@@ -51,6 +51,10 @@ export const mails: Messages["mails"] = {
       subject: "{reference}: the new details are in effect",
       body: "The details notified by {organisation} took effect on {date}.\n\nCheck that your connections work with the new details. If a connection does not work, contact the technical support of the Kanta Services.",
     },
+    "not-applied": {
+      subject: "{reference}: an approved notice did not take effect",
+      body: "The notice of {organisation} was approved, but its data did not take effect on {date}: the data in force has changed since the notice was submitted, or the connection point that was to be removed is still in use.\n\nLook into it with the customer. Cancel the approval if the data must be reported again.",
+    },
   },
   grant: {
     offered: {

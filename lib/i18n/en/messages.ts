@@ -26,6 +26,8 @@ export const messages: Messages["messages"] = {
     cancelled: "{organisation}: the approval of notification {reference} has been cancelled.",
     withdrawn: "{organisation}: notification {reference} has been withdrawn.",
     applied: "{organisation}: notification {reference} took effect on {date}.",
+    "not-applied":
+      "{organisation}: the approved notice {reference} did not take effect. Look into it with the customer.",
   },
   grant: {
     offered: "{organisation} offers you the role {role}.",

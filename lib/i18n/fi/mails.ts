@@ -49,6 +49,10 @@ export const mails = {
       subject: "{reference}: uudet tiedot ovat voimassa",
       body: "Organisaation {organisation} ilmoittamat tiedot tulivat voimaan {date}.\n\nTarkista, että yhteydet toimivat uusilla tiedoilla. Jos yhteys ei toimi, ota yhteyttä Kanta-palvelujen tekniseen tukeen.",
     },
+    "not-applied": {
+      subject: "{reference}: hyväksytty ilmoitus ei tullut voimaan",
+      body: "Organisaation {organisation} ilmoitus hyväksyttiin, mutta sen tiedot eivät tulleet voimaan {date}: voimassa olevat tiedot ovat muuttuneet sen jälkeen, kun ilmoitus lähetettiin, tai poistettavaa liityntäpistettä käytetään yhä.\n\nTarkista tilanne asiakkaan kanssa. Peru hyväksyntä, jos tiedot täytyy ilmoittaa uudelleen.",
+    },
   },
   grant: {
     offered: {

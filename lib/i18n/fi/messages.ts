@@ -24,6 +24,8 @@ export const messages = {
     cancelled: "{organisation}: ilmoituksen {reference} hyväksyntä on peruttu.",
     withdrawn: "{organisation}: ilmoitus {reference} on peruttu.",
     applied: "{organisation}: ilmoitus {reference} tuli voimaan {date}.",
+    "not-applied":
+      "{organisation}: hyväksytty ilmoitus {reference} ei tullut voimaan. Tarkista tiedot asiakkaan kanssa.",
   },
   grant: {
     offered: "{organisation} tarjoaa sinulle roolia ({role}).",

@@ -51,6 +51,10 @@ export const mails: Messages["mails"] = {
       subject: "{reference}: de nya uppgifterna har trätt i kraft",
       body: "Uppgifterna som {organisation} har anmält trädde i kraft {date}.\n\nKontrollera att förbindelserna fungerar med de nya uppgifterna. Kontakta Kanta-tjänsternas tekniska stöd om en förbindelse inte fungerar.",
     },
+    "not-applied": {
+      subject: "{reference}: en godkänd anmälan trädde inte i kraft",
+      body: "Anmälan från {organisation} godkändes, men uppgifterna trädde inte i kraft {date}: de gällande uppgifterna har ändrats efter att anmälan skickades, eller så används anslutningspunkten som skulle tas ur bruk fortfarande.\n\nUtred saken med kunden. Återkalla godkännandet om uppgifterna måste anmälas på nytt.",
+    },
   },
   grant: {
     offered: {

@@ -26,6 +26,7 @@ export const messages: Messages["messages"] = {
     cancelled: "{organisation}: godkännandet av anmälan {reference} har återkallats.",
     withdrawn: "{organisation}: anmälan {reference} har återtagits.",
     applied: "{organisation}: anmälan {reference} trädde i kraft {date}.",
+    "not-applied": "{organisation}: den godkända anmälan {reference} trädde inte i kraft. Utred saken med kunden.",
   },
   grant: {
     offered: "{organisation} erbjuder dig rollen {role}.",

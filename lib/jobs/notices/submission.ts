@@ -4,11 +4,15 @@ import { Role } from "@/lib/db/generated/enums";
 import type { Notice } from "../plan";
 import { holdersOf, onceEach, peopleById, type Told } from "./told";
 
+/** An approved submission could not be put into force: no business of the customer's until Kela has settled it. */
+export const notApplied = "submission.not-applied";
+
 /** What the officer who has handled it is told as well, and under which name. */
 const officersToo: Record<string, string> = {
   "submission.submitted": "submission.resubmitted",
   "submission.withdrawn": "submission.withdrawn",
   "submission.applied": "submission.applied",
+  [notApplied]: notApplied,
 };
 
 const dayOf = (column: Date | null) => column?.toISOString().slice(0, 10);
@@ -42,7 +46,8 @@ export async function toldOfSubmission(tx: Tx, notice: Notice, now: Date): Promi
     ...(await holdersOf(tx, organisationId, ["MAIN_USER", "ADMINISTRATIVE_CONTACT", "TECHNICAL_CONTACT"], today)),
   ]);
   const path = `/organisations/${organisation.businessId}/submissions/${submission.id}`;
-  const told: Told[] = [{ code: notice.event, organisationId, params, path, recipients: customer }];
+  const recipients = notice.event === notApplied ? [] : customer;
+  const told: Told[] = [{ code: notice.event, organisationId, params, path, recipients }];
   const officerCode = officersToo[notice.event];
   const officer = submission.decidedById ?? submission.takenById;
   if (officerCode && officer) {
