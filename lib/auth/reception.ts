@@ -3,6 +3,7 @@ import { auditRefusal } from "../audit";
 import { helsinkiDate } from "../calendar";
 import { env } from "../env";
 import type { Language } from "../i18n/language";
+import { isEmail } from "../identifiers";
 import { visitor } from "./actor";
 import { katsoRoleOf } from "./katso";
 import { type Identified, startSession } from "./session";
@@ -95,7 +96,7 @@ const readers: Record<string, Read> = {
 const common = (profile: Profile, idToken: string | null) => ({
   givenName: text(profile[claim.givenNames]) || text(profile.given_name),
   familyName: text(profile[claim.familyName]) || text(profile.family_name),
-  email: text(profile.email) || null,
+  email: isEmail(text(profile.email)) ? text(profile.email) : null,
   acr: text(profile.acr),
   method: [profile.amr].flat().map(text).filter(Boolean).join(" ") || null,
   providerSubject: text(profile.sub),

@@ -5,6 +5,7 @@ import { systemActor } from "@/lib/auth/actor";
 import { encrypt, hashToken, subjectHash } from "@/lib/auth/identity";
 import { MandatesUnavailable, register } from "@/lib/auth/mandates";
 import { providerSignOut } from "@/lib/auth/provider-sign-out";
+import { receive } from "@/lib/auth/reception";
 import { endOldSessions, type Identified, startSession } from "@/lib/auth/session";
 import { inScope } from "@/lib/db";
 import { env } from "@/lib/env";
@@ -122,6 +123,35 @@ describe("signing in", () => {
     await inScope(system, (tx) => tx.person.update({ where: { id }, data: { email: "aada@testi.example" } }));
     await startSession(aada, "fi");
     expect((await personOf(aada)).email).toBe("aada@testi.example");
+  });
+});
+
+describe("an issuer's answer", () => {
+  const claims = (more: Record<string, unknown>) => ({
+    sub: "s",
+    acr: "http://ftn.ficora.fi/2017/loa2",
+    "urn:oid:1.2.246.21": anyIdentityCode(),
+    "urn:oid:2.5.4.4": "Anttila",
+    "urn:oid:1.2.246.575.1.14": "Aada",
+    ...more,
+  });
+  const account = { provider: "suomifi", type: "oidc", providerAccountId: "s" } as const;
+  const told = (more: Record<string, unknown>) => receive(account, claims(more), { language: "fi", next: null });
+  const person = async () => {
+    const { personId } = await heldSession();
+    return inScope(system, (tx) => tx.person.findUniqueOrThrow({ where: { id: personId } }));
+  };
+
+  it.each(["http://ftn.ficora.fi/2017/loa1", "loa2", "", undefined])("of the level %j lets nobody in", async (acr) => {
+    expect(await told({ acr })).toBe("/sign-in?refused=weak");
+    expect(jar.size).toBe(0);
+  });
+
+  it("gives a mail address only when it is one", async () => {
+    expect(await told({ email: "aada@testi.example" })).toBe("/organisations");
+    expect((await person()).email).toBe("aada@testi.example");
+    await told({ email: "aada@testi.example\nBcc: all@testi.example" });
+    expect((await person()).email).toBeNull();
   });
 });
 

@@ -21,12 +21,8 @@ export default async function OfficerRevokePage({ params }: PageProps<"/staff/ro
     const found = isRowId(grantId) ? await findGrant(tx, actor, grantId) : null;
     if (!found) return { grant: null, customer: undefined };
     const names = await listOrganisationNames(tx, [found.organisationId]);
-    await auditLook(
-      tx,
-      actor,
-      { type: "grant", id: found.id, organisationId: found.organisationId },
-      "emergency-revoke",
-    );
+    const { id, organisationId } = found;
+    await auditLook(tx, actor, { type: "grant", id, organisationId }, "INCIDENT");
     return { grant: found, customer: names.get(found.organisationId) };
   });
   if (!grant || !customer || !canAdvance(grant.state, "revoke")) notFound();
