@@ -7,7 +7,7 @@ import { Refusal } from "../refusal";
 import { findSubmission, keptClock } from "../submissions/queries";
 import { may } from "./policy";
 import { approveSchema, reasonSchema, returnSchema, seenSchema } from "./schema";
-import { decide, newDay, nextRound, step } from "./workflow";
+import { decide, decidedBy, newDay, nextRound, step } from "./workflow";
 
 const page = ({ id }: { id: string }) => `/staff/submissions/${id}`;
 
@@ -60,21 +60,11 @@ export const approveSubmission = action("submission.approved")
   .on((tx, actor, { submissionId }) => findSubmission(tx, actor, submissionId))
   .allow(may.approve)
   .run(async (change) => {
-    const { subject, input, actor, now, plan, note } = change;
+    const { subject, input, plan, note } = change;
     const { id, organisationId } = subject;
     const { day, isNew } = await newDay(change);
-    const decided = {
-      decidedById: actor.personId,
-      decidedByName: actor.name,
-      decidedAt: now,
-      decisionReason: input.reason || null,
-    };
-    const approved = await decide(
-      change,
-      "approve",
-      { ...decided, effectiveOn: new Date(`${day}T00:00:00Z`) },
-      input.reason,
-    );
+    const decided = { ...decidedBy(change), effectiveOn: new Date(`${day}T00:00:00Z`) };
+    const approved = await decide(change, "approve", decided, input.reason);
     note({ effectiveOn: day, isNewDate: isNew });
     await plan("apply-submission", { submissionId: id }, { runAt: startOfDay(day), key: applyKey(id) });
     const event = isNew ? "submission.approved-with-new-date" : "submission.approved";
@@ -89,19 +79,9 @@ export const rejectSubmission = action("submission.rejected")
   .on((tx, actor, { submissionId }) => findSubmission(tx, actor, submissionId))
   .allow(may.reject)
   .run(async (change) => {
-    const { subject, input, actor, now, plan } = change;
-    const decided = {
-      decidedById: actor.personId,
-      decidedByName: actor.name,
-      decidedAt: now,
-      decisionReason: input.reason,
-    };
-    const rejected = await decide(change, "reject", decided, input.reason);
-    await plan("notify", {
-      event: "submission.rejected",
-      organisationId: subject.organisationId,
-      subjectId: subject.id,
-    });
+    const { organisationId, id: subjectId } = change.subject;
+    const rejected = await decide(change, "reject", decidedBy(change), change.input.reason);
+    await change.plan("notify", { event: "submission.rejected", organisationId, subjectId });
     return rejected;
   })
   .goTo(page);
@@ -112,19 +92,9 @@ export const cancelSubmission = action("submission.cancelled")
   .on((tx, actor, { submissionId }) => findSubmission(tx, actor, submissionId))
   .allow(may.cancel)
   .run(async (change) => {
-    const { subject, input, actor, now, plan } = change;
-    const decided = {
-      decidedById: actor.personId,
-      decidedByName: actor.name,
-      decidedAt: now,
-      decisionReason: input.reason,
-    };
-    const cancelled = await step(change, "cancel", decided, input.reason);
-    await plan("notify", {
-      event: "submission.cancelled",
-      organisationId: subject.organisationId,
-      subjectId: subject.id,
-    });
+    const { organisationId, id: subjectId } = change.subject;
+    const cancelled = await step(change, "cancel", decidedBy(change), change.input.reason);
+    await change.plan("notify", { event: "submission.cancelled", organisationId, subjectId });
     return cancelled;
   })
   .goTo(page);

@@ -47,6 +47,14 @@ export function decide<I extends Seen>(
   return step(change, transition, data, reason);
 }
 
+/** Who decided, when and why, as the row keeps it. */
+export const decidedBy = ({ actor, now, input }: Review<Seen & { reason: string }>) => ({
+  decidedById: actor.personId,
+  decidedByName: actor.name,
+  decidedAt: now,
+  decisionReason: input.reason || null,
+});
+
 /** Which return this is: the first, the second … */
 export const nextRound = (returns: { round: number }[]): number =>
   Math.max(0, ...returns.map(({ round }) => round)) + 1;
