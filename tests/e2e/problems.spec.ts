@@ -33,9 +33,13 @@ test.describe("with JavaScript off", () => {
 
 test("a body larger than twelve megabytes is refused with a sentence, not with a cut connection", async ({
   request,
+  baseURL,
 }) => {
   const file = { name: "large.pem", mimeType: "application/x-pem-file", buffer: Buffer.alloc(13 * 1024 * 1024) };
-  const answer = await request.post("/sign-in", { multipart: { file }, headers: { accept: "text/html" } });
+  const answer = await request.post("/sign-in", {
+    multipart: { file },
+    headers: { accept: "text/html", origin: String(baseURL) },
+  });
   expect(answer.status()).toBe(413);
   expect(await answer.text()).toContain("Kerralla voi lähettää enintään 12 megatavua");
 });
