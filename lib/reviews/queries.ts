@@ -106,9 +106,3 @@ export async function findSenderBasis(
   });
   return { bases: (sent?.basis?.split("+") ?? []) as Basis[], acceptedAt: grant?.acceptedAt ?? null };
 }
-
-/** The days around a day on which nothing may take effect, or null. */
-export function findFreeze(tx: Tx, date: CalendarDate) {
-  const day = new Date(`${date}T00:00:00Z`);
-  return tx.changeFreeze.findFirst({ where: { startsOn: { lte: day }, endsOn: { gte: day } } });
-}

@@ -4,9 +4,8 @@ import { type CalendarDate, formatDate, helsinkiDate } from "../calendar";
 import { isLostRace, type Prisma } from "../db";
 import { Refusal } from "../refusal";
 import type { WholeSubmission } from "../submissions/queries";
-import { advance, canAdvance, type Transition } from "../submissions/workflow";
+import { advance, canAdvance, freezeOn, type Transition } from "../submissions/workflow";
 import { isInHand } from "./policy";
-import { findFreeze } from "./queries";
 
 type Seen = { version: number };
 type Review<I extends Seen> = Change<Officer, I, WholeSubmission>;
@@ -74,7 +73,7 @@ export async function newDay({
   const field = "effectiveOn";
   if (!day || day <= helsinkiDate(now))
     throw new Refusal(input.effectiveOn ? "review.date-too-early" : "review.date-needed", { field });
-  const freeze = await findFreeze(tx, day);
+  const freeze = await freezeOn(tx, day);
   if (freeze) {
     const [from, to] = [freeze.startsOn, freeze.endsOn].map((column) => formatDate(column.toISOString().slice(0, 10)));
     throw new Refusal("review.date-frozen", { field, params: { from: from ?? "", to: to ?? "" } });

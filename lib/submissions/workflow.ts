@@ -1,5 +1,5 @@
 import type { Actor } from "../auth/actor";
-import { helsinkiDate } from "../calendar";
+import { type CalendarDate, helsinkiDate } from "../calendar";
 import type { Prisma, Tx } from "../db";
 import type { SubmissionStatus } from "../db/generated/enums";
 
@@ -76,4 +76,10 @@ export async function nextReference(tx: Tx, prefix: string, now: Date): Promise<
     INSERT INTO reference_counter (year, last) VALUES (${Number(year)}, 1)
     ON CONFLICT (year) DO UPDATE SET last = reference_counter.last + 1 RETURNING last`;
   return `${prefix}-${year}-${String(rows[0]?.last).padStart(4, "0")}`;
+}
+
+/** The days around `date` on which nothing may take effect, or null. */
+export function freezeOn(tx: Tx, date: CalendarDate) {
+  const day = new Date(`${date}T00:00:00Z`);
+  return tx.changeFreeze.findFirst({ where: { startsOn: { lte: day }, endsOn: { gte: day } } });
 }

@@ -13,6 +13,7 @@ import type { CertificateRecord } from "../../../certificates";
 import { listPointUsers, sharedPoints } from "../../../connection-points/queries";
 import type { Tx } from "../../../db";
 import { mayBeTakenIntoUse, systemsInUse } from "../../../systems/queries";
+import { freezeOn } from "../../workflow";
 import type { Asked, Draft } from "../kind";
 import { findLivePoint, findLiveUse } from "./before";
 import { findingsOf, liveCertificate, storedCertificate } from "./certificate";
@@ -168,12 +169,6 @@ const effectRule: Rule = async (tx, draft, asked) => {
 };
 
 const dateText = (column: Date) => formatDate(column.toISOString().slice(0, 10));
-
-/** The days around `date` on which nothing may take effect, or null. */
-export function freezeOn(tx: Tx, date: CalendarDate) {
-  const day = new Date(`${date}T00:00:00Z`);
-  return tx.changeFreeze.findFirst({ where: { startsOn: { lte: day }, endsOn: { gte: day } } });
-}
 
 async function certificateOnDay(tx: Tx, draft: Draft, asked: Asked, effectiveOn: CalendarDate): Promise<FieldIssue[]> {
   const needsCertificate = (["POINT_NEW", "POINT_CHANGE"] as (Change | undefined)[]).includes(
