@@ -1,6 +1,7 @@
 import { type NextRequest, NextResponse } from "next/server";
-import { cookieName, env } from "@/lib/env";
+import { env } from "@/lib/env";
 import { isLanguage } from "@/lib/i18n/language";
+import { languageCookie } from "@/lib/i18n/language-cookie";
 
 /** Pages that say the same to everybody; whatever else is asked for is not kept by any cache. */
 const publicPages = new Set(["/guidance", "/accessibility", "/privacy", "/feedback"]);
@@ -84,12 +85,5 @@ function pathOf({ nextUrl }: NextRequest): string {
   return params.size > 0 ? `${nextUrl.pathname}?${params}` : nextUrl.pathname;
 }
 
-function rememberLanguage(response: NextResponse, language: string): void {
-  response.cookies.set(cookieName("language"), language, {
-    path: "/",
-    maxAge: 31_536_000,
-    httpOnly: true,
-    sameSite: "lax",
-    secure: env().ORIGIN.startsWith("https:"),
-  });
-}
+const rememberLanguage = (response: NextResponse, language: string) =>
+  response.cookies.set({ ...languageCookie(), value: language });

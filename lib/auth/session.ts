@@ -4,6 +4,7 @@ import { appendAudit } from "../audit";
 import { helsinkiDate } from "../calendar";
 import { findSessionRow, inScope, type Prisma, type Tx } from "../db";
 import { cookieName } from "../env";
+import { languageCookie } from "../i18n/language-cookie";
 import {
   type Actor,
   actorOf,
@@ -76,7 +77,7 @@ export async function startSession(identified: Identified, language: "fi" | "sv"
   const requestId = (await headers()).get("x-request-id");
   const earlier = (await cookies()).get(sessionCookie())?.value;
   const system = systemActor("sign-in");
-  await inScope(system, async (tx) => {
+  const kept = await inScope(system, async (tx) => {
     const { givenName, familyName, staffNumber, email } = identified;
     const names = { givenName, familyName, ...(staffNumber ? { staffNumber } : {}) };
     const person = await tx.person.upsert({
@@ -131,7 +132,9 @@ export async function startSession(identified: Identified, language: "fi" | "sv"
       requestId,
       details: { issuer: identified.issuer, acr: identified.acr },
     });
+    return person.language;
   });
+  await followPerson(kept);
   await keepToken(token);
 }
 
@@ -213,6 +216,13 @@ async function endAll(
 }
 
 const cookieOptions = { httpOnly: true, secure: true, sameSite: "lax", path: "/" } as const;
+
+/** A browser in which nobody has chosen a language speaks the one that the person has kept in the settings. */
+async function followPerson(language: "fi" | "sv" | "en"): Promise<void> {
+  const jar = await cookies();
+  const cookie = languageCookie();
+  if (!jar.has(cookie.name)) jar.set({ ...cookie, value: language });
+}
 
 async function keepToken(token: string): Promise<void> {
   (await cookies()).set(sessionCookie(), token, cookieOptions);

@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { messagesOf } from "@/lib/i18n";
 import { aPerson } from "../support/builders";
-import { browserOf } from "../support/e2e/visitor";
+import { browserOf, Visitor } from "../support/e2e/visitor";
 import { signedInCookie } from "../support/sign-in";
 
 const origin = process.env.ORIGIN ?? "";
@@ -53,6 +53,23 @@ for (const javaScriptEnabled of [true, false]) {
     });
   });
 }
+
+test("Whoever signs in at a browser that knows no language of theirs reads the one kept in the settings", async ({
+  browser,
+}) => {
+  const kaisa = await Visitor.at(browser);
+  await kaisa.signsInAs("kaisa");
+  await kaisa.arrivesAt(kaisa.words.organisations.choose.title);
+  await kaisa.page.goto("/settings");
+  await kaisa.page.getByRole("radio", { name: "Svenska" }).check();
+  await kaisa.press(kaisa.words.settings.save);
+  await kaisa.arrivesAt(messagesOf("sv").settings.title);
+
+  const elsewhere = await Visitor.inNewBrowser(browser);
+  await elsewhere.signsInAs("kaisa");
+  await elsewhere.arrivesAt(messagesOf("sv").organisations.choose.title);
+  await expect(elsewhere.page.locator("html")).toHaveAttribute("lang", "sv");
+});
 
 test("A language that the portal does not speak is passed over", async ({ page }) => {
   await page.goto("/guidance?lang=de");

@@ -32,6 +32,13 @@ export class Visitor {
   }
 
   static async at(browser: Browser, way: Way = {}): Promise<Visitor> {
+    const visitor = await Visitor.inNewBrowser(browser, way);
+    await visitor.page.goto(`/?lang=${visitor.language}`);
+    return visitor;
+  }
+
+  /** The same before a browser in which nobody has chosen a language in the portal yet. */
+  static async inNewBrowser(browser: Browser, way: Way = {}): Promise<Visitor> {
     const context = await browser.newContext(browserOf(way));
     return new Visitor(await context.newPage(), way.language);
   }
