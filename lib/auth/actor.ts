@@ -167,7 +167,9 @@ export function membershipsOf(row: SessionRow, today: string): Membership[] {
     );
   }
   const confirmed = new Set(
-    row.confirmations.filter((one) => one.letsIn && one.isComplete).map((one) => one.businessId),
+    row.confirmations
+      .filter(({ letsIn, isComplete, organisation }) => letsIn && isComplete && !hasEnded(organisation, today))
+      .map((one) => one.businessId),
   );
   for (const naming of row.namings) {
     if (!confirmed.has(naming.through) || !isOpen(naming.organisation, today)) continue;
@@ -189,13 +191,17 @@ export function entryRefusal(confirmation: Confirmation, roles: Role[], today: s
   if (!confirmation.isComplete) return "unconfirmed";
   if (!confirmation.letsIn) return "wrong-mandate";
   if (!organisation) return "not-in-register";
-  if (organisation.registerEndedOn && organisation.registerEndedOn <= today) return "entry-ended";
+  if (hasEnded(organisation, today)) return "entry-ended";
   if (!organisation.isCustomer) return "not-customer";
   return confirmation.makesMainUser || confirmation.katsoRoles.length > 0 || roles.length > 0 ? null : "no-role";
 }
 
+/** Whether the register's entry of the organisation has ended; of one that is not in the register there is nothing to end. */
+const hasEnded = (organisation: ActingOrganisation | null, today: string) =>
+  Boolean(organisation?.registerEndedOn && organisation.registerEndedOn <= today);
+
 const isOpen = (organisation: ActingOrganisation, today: string) =>
-  organisation.isCustomer && !(organisation.registerEndedOn && organisation.registerEndedOn <= today);
+  organisation.isCustomer && !hasEnded(organisation, today);
 
 function rolesByConfirmation({ basis, makesMainUser, katsoRoles }: Confirmation): HeldRole[] {
   if (basis === "KATSO") return katsoRoles.map((role) => ({ role, basis, grantId: null, through: null }));

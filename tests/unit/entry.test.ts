@@ -109,6 +109,11 @@ describe("the entry rule", () => {
     }
   });
 
+  it("lets nobody in through an organisation whose own register entry has ended", () => {
+    const ended = organisation("9000006-2", { kind: "INTERMEDIARY", registerEndedOn: today });
+    expect(rolesAt(county, { namings: [naming], confirmations: [confirmed(ended)] })).toBeUndefined();
+  });
+
   it("takes Katso's roles as they come", () => {
     const confirmations = [confirmed(county, { basis: "KATSO", katsoRoles: ["READER", "ARCHIVIST"] })];
     expect(rolesAt(county, { confirmations })).toEqual(["READER", "ARCHIVIST"]);
