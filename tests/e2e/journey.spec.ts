@@ -82,7 +82,7 @@ for (const [title, story] of stories) {
     await test.step("and chooses the language of mails", () => keepsLanguage(colleague));
     await test.step("and files a change notice, mending an error on the way", () => filesNotice(colleague, story));
     const reference = await readsReference(colleague);
-    const matter = colleague.page.url().replace(/\/sent$/, "");
+    const matter = new URL(".", colleague.page.url()).pathname.replace(/\/$/, "");
     await mailTo(email, { subject: reference }, since);
 
     await test.step("the officer returns one field with a reason", () => returnsPort(officer, story, reference));

@@ -4,6 +4,7 @@ import { commonWords } from "@/mocks/oidc/words";
 import { words as selectionWords } from "@/mocks/suomifi/mandates/words";
 import { words as suomifiWords } from "@/mocks/suomifi/words";
 import { officers, personOf } from "@/mocks/world";
+import { asOwner, seeAll } from "../support/db";
 import { nameOf, Visitor } from "../support/e2e/visitor";
 
 const county = "9000001-1";
@@ -207,4 +208,21 @@ test("An address outside the portal is never where a sign-in leads", async ({ br
   await aino.signsInAs("aino", { to: "/sign-in?next=https%3A%2F%2Fvale.example%2Forganisations" });
   await aino.arrivesAt("Kenen puolesta asioit?");
   expect(new URL(aino.page.url()).origin).toBe(process.env.ORIGIN);
+});
+
+test("An answer that nobody asked for lets nobody in, and the trail has a line of it", async ({ page, request }) => {
+  const refused = () =>
+    asOwner(async (client) => {
+      await seeAll(client);
+      const { rows } = await client.query(
+        "SELECT count(*)::int AS count FROM audit_event WHERE event = 'session.started' AND outcome = 'REFUSED'",
+      );
+      return Number(rows[0]?.count);
+    });
+  const before = await refused();
+  const answer = await request.get("/api/auth/callback/suomifi?code=stolen&state=guessed", { maxRedirects: 0 });
+  expect(answer.headers().location).toContain("/sign-in?error=");
+  expect(await refused()).toBe(before + 1);
+  await page.goto("/sign-in?error=Configuration");
+  await expect(page.getByRole("alert").filter({ hasText: "Tunnistautuminen ei onnistunut" })).toBeVisible();
 });
