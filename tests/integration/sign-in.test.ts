@@ -8,7 +8,7 @@ import { providerSignOut } from "@/lib/auth/provider-sign-out";
 import { receive } from "@/lib/auth/reception";
 import { endOldSessions, type Identified, startSession } from "@/lib/auth/session";
 import { inScope } from "@/lib/db";
-import { env } from "@/lib/env";
+import { cookieName, env } from "@/lib/env";
 import { anyIdentityCode } from "@/tests/support/builders/chance";
 
 const jar = vi.hoisted(() => new Map<string, string>());
@@ -16,12 +16,15 @@ const jar = vi.hoisted(() => new Map<string, string>());
 vi.mock("next/headers", () => ({
   headers: async () => new Headers(),
   cookies: async () => ({
+    has: (name: string) => jar.has(name),
     get: (name: string) => (jar.has(name) ? { value: jar.get(name) } : undefined),
     set: (name: string, value: string) => void jar.set(name, value),
   }),
 }));
 
 beforeEach(() => jar.clear());
+
+const sessionCookie = cookieName("session", { locked: true });
 
 const system = systemActor("tests");
 
@@ -48,7 +51,7 @@ const personOf = ({ subject }: Identified) =>
 /** The session whose secret the browser holds now. */
 const heldSession = () =>
   inScope(system, (tx) =>
-    tx.session.findUniqueOrThrow({ where: { tokenHash: hashToken([...jar.values()][0] ?? "") } }),
+    tx.session.findUniqueOrThrow({ where: { tokenHash: hashToken(jar.get(sessionCookie) ?? "") } }),
   );
 
 const again = (id: string) => inScope(system, (tx) => tx.session.findUniqueOrThrow({ where: { id } }));
