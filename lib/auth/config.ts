@@ -1,7 +1,10 @@
-import { cookies } from "next/headers";
+import { cookies, headers } from "next/headers";
+import type { NextRequest } from "next/server";
 import NextAuth, { type NextAuthConfig, type Profile } from "next-auth";
+import { auditRefusal } from "../audit";
 import { env } from "../env";
 import { requestLanguage } from "../i18n/server";
+import { visitor } from "./actor";
 import { receive, trustedLevels } from "./reception";
 
 /** Next-auth's own cookies, told apart from those of other portals and issuers on the same host. */
@@ -76,4 +79,24 @@ export function localPath(address: string | null | undefined): string | null {
     : null;
 }
 
-export const { handlers, signIn } = NextAuth(() => configuration());
+const { handlers: carried, signIn } = NextAuth(() => configuration());
+
+export { signIn };
+
+/** The round trip's two addresses; one that comes back to nothing (cancelled, a foreign state, a wrong nonce or key) is logged. */
+export const handlers = {
+  GET: async (request: NextRequest) => logged(await carried.GET(request)),
+  POST: async (request: NextRequest) => logged(await carried.POST(request)),
+};
+
+async function logged(response: Response): Promise<Response> {
+  const location = response.headers.get("location");
+  const error =
+    location && URL.canParse(location, env().ORIGIN) && new URL(location, env().ORIGIN).searchParams.get("error");
+  if (error) {
+    const requestId = (await headers()).get("x-request-id");
+    const code = /^\w{1,40}$/.test(error) ? error : "unknown";
+    await auditRefusal(visitor, { event: "session.started", at: new Date(), code, requestId });
+  }
+  return response;
+}
