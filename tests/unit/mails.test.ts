@@ -18,7 +18,7 @@ const notice = { id: "m1", code: "submission.returned", params, path: "/organisa
 
 test("a Swedish reader gets a Swedish mail with the organisation's Swedish name", () => {
   const mail = noticeMail({ ...notice, language: "sv" });
-  expect(mail.subject).toBe("LP-2026-0412: komplettera anmälan senast 1.12.2026");
+  expect(mail.subject).toBe("LP-2026-0412: komplettera anmälan senast 1.12.2026 – Exempelby välfärdsområde");
   expect(mail.text).toContain("Organisation: Exempelby välfärdsområde (9000001-1)");
   expect(mail.html).toContain('<html lang="sv">');
 });

@@ -12,111 +12,111 @@ export const mails: Messages["mails"] = {
     reference: "Reference number: {reference}",
     open: "Open the matter in Kanta Extranet",
     footer:
-      "This message was sent by Kanta Extranet. It cannot be replied to. You can see the details of the notification in the service once you have signed in.",
+      "This message was sent by Kanta Extranet. It cannot be replied to. You can see the details in the service once you have signed in.",
   },
   submission: {
     submitted: {
-      subject: "{reference}: the notification has been received",
-      body: "Kela has received a notification from {organisation}. The effective date given is {date}.\n\nYou do not need to do anything now. We will tell you when the notification has been reviewed or if it needs to be completed.",
+      subject: "{reference}: the notice has been received – {organisation}",
+      body: "Kela has received a notice from {organisation}. The effective date given is {date}.\n\nYou do not need to do anything now. We will tell you when the notice has been reviewed or if it needs to be completed.",
     },
     resubmitted: {
-      subject: "{reference}: the notification has been completed",
-      body: "{organisation} has completed the notification that you returned.\n\nIt is waiting in the review queue.",
+      subject: "{reference}: the notice has been completed – {organisation}",
+      body: "{organisation} has completed the notice that you returned.\n\nIt is waiting in the review queue.",
     },
     returned: {
-      subject: "{reference}: complete the notification by {answerBy}",
-      body: "Kela has returned a notification from {organisation} to be completed.\n\nThe service shows which fields to correct and why. Correct them and send the notification again by {answerBy}.",
+      subject: "{reference}: complete the notice by {answerBy} – {organisation}",
+      body: "Kela has returned a notice from {organisation} to be completed.\n\nThe service shows which fields to correct and why. Correct them and send the notice again by {answerBy}.",
     },
     approved: {
-      subject: "{reference}: the notification has been approved",
-      body: "Kela has approved the notification from {organisation}. The new details take effect on {date}.\n\nMake sure that your own systems are ready then. You do not need to do anything in the service.",
+      subject: "{reference}: the notice has been approved – {organisation}",
+      body: "Kela has approved the notice from {organisation}. The new details take effect on {date}.\n\nMake sure that your own systems are ready then. You do not need to do anything in the service.",
     },
     "approved-with-new-date": {
-      subject: "{reference}: the notification has been approved with a new effective date",
-      body: "Kela has approved the notification from {organisation} and changed its effective date. The new details take effect on {date}.\n\nCheck that the new date suits you and that your own systems are ready then. If it does not, contact Kela.",
+      subject: "{reference}: the notice has been approved with a new effective date – {organisation}",
+      body: "Kela has approved the notice from {organisation} and changed its effective date. The new details take effect on {date}.\n\nCheck that the new date suits you and that your own systems are ready then. If it does not, contact Kela.",
     },
     rejected: {
-      subject: "{reference}: the notification has been rejected",
-      body: "Kela has rejected the notification from {organisation}. Your details will not be changed.\n\nThe reasons are shown in the service. If the change is still needed, make a new notification.",
+      subject: "{reference}: the notice has been rejected – {organisation}",
+      body: "Kela has rejected the notice from {organisation}. Your details will not be changed.\n\nThe reasons are shown in the service. If the change is still needed, make a new notice.",
     },
     cancelled: {
-      subject: "{reference}: the approval of the notification has been cancelled",
-      body: "Kela has cancelled the approval of the notification from {organisation}. The new details will not take effect.\n\nThe reasons are shown in the service. If the change is still needed, make a new notification.",
+      subject: "{reference}: the approval of the notice has been cancelled – {organisation}",
+      body: "Kela has cancelled the approval of the notice from {organisation}. The new details will not take effect.\n\nThe reasons are shown in the service. If the change is still needed, make a new notice.",
     },
     withdrawn: {
-      subject: "{reference}: the notification has been withdrawn",
-      body: "{organisation} has withdrawn its notification, and it will not be reviewed any further. No details will be changed.\n\nIf the change is needed after all, the organisation makes a new notification.",
+      subject: "{reference}: the notice has been withdrawn – {organisation}",
+      body: "{organisation} has withdrawn its notice, and it will not be reviewed any further. No details will be changed.\n\nIf the change is needed after all, the organisation makes a new notice.",
     },
     applied: {
-      subject: "{reference}: the new details are in effect",
+      subject: "{reference}: the new details are in effect – {organisation}",
       body: "The details notified by {organisation} took effect on {date}.\n\nCheck that your connections work with the new details. If a connection does not work, contact the technical support of the Kanta Services.",
     },
     "not-applied": {
-      subject: "{reference}: an approved notice did not take effect",
+      subject: "{reference}: an approved notice did not take effect – {organisation}",
       body: "The notice of {organisation} was approved, but its data did not take effect on {date}: the data in force has changed since the notice was submitted, or the connection point that was to be removed is still in use.\n\nLook into it with the customer. Cancel the approval if the data must be reported again.",
     },
   },
   grant: {
     offered: {
-      subject: "{organisation} offers you a role in the Kanta Extranet",
-      body: "{actor} offers you the role {role} at {organisation}.\n\nOpen the link, identify yourself with Suomi.fi e-Identification and read what one may do in the role and what it affects. The role takes effect only when you accept it. The link is valid for 14 days and works once. Do not pass it on.",
+      subject: "{organisation} offers you a role in Kanta Extranet",
+      body: "{actor} offers you the role {role} at {organisation}.\n\nOpen the link, identify yourself with Suomi.fi e-Identification and read what one may do in the role and what it affects. The role takes effect only when you accept it. The link is valid for 14 days and works only once. Do not pass it on.",
     },
     "offered-to-organisation": {
       subject: "{organisation} offers your organisation a role",
       body: "{organisation} offers your organisation {receiver} the role {role}.\n\nThe main user can accept the role and name the persons who look after it.",
     },
     accepted: {
-      subject: "{name} accepted the role",
+      subject: "{organisation}: {name} accepted the role",
       body: "{name} has accepted the role {role} at {organisation}. The role is now in force.\n\nYou do not need to do anything. If this is the wrong person, revoke the role at once.",
     },
     "awaiting-confirmation": {
-      subject: "Confirm that {name} is the right person",
+      subject: "{organisation}: confirm that {name} is the right person",
       body: "{name} accepted the role {role} at {organisation}, but the role was offered to another name. It is not in force yet.\n\nCheck whether this is the right person. Confirm the role, or withdraw the offer.",
     },
     declined: {
-      subject: "{name} declined the role",
+      subject: "{organisation}: {name} declined the role",
       body: "{name} declined the role {role} at {organisation}.\n\nIf the role is still needed, offer it to somebody else.",
     },
     confirmed: {
-      subject: "Your role has been confirmed",
+      subject: "{organisation}: your role has been confirmed",
       body: "The main user of {organisation} has confirmed your role {role}. It is now in force.\n\nSign in and choose the organisation that you act for.",
     },
     withdrawn: {
-      subject: "The offer of a role has been withdrawn",
+      subject: "{organisation}: the offer of a role has been withdrawn",
       body: "{organisation} has withdrawn its offer of the role {role}. The link that you were sent no longer works.\n\nYou do not need to do anything.",
     },
     revoked: {
-      subject: "A role has been revoked",
+      subject: "{organisation}: a role has been revoked",
       body: "The role {role} at {organisation} has been revoked. You can no longer look after the matters of this role.\n\nIf you do not know why, contact the organisation’s main user.",
     },
     "end-set": {
-      subject: "The end date of a role has changed",
+      subject: "{organisation}: the end date of a role has changed",
       body: "{organisation} has changed the end date of the role {role}.\n\nThe new date is shown in the service. If it is wrong, contact the organisation’s main user.",
     },
     ended: {
-      subject: "A role has ended",
+      subject: "{organisation}: a role has ended",
       body: "The role {role} at {organisation} has ended, because its last day in force has passed.\n\nIf you still need the role, ask the organisation’s main user to offer it again.",
     },
     "accepted-for-organisation": {
-      subject: "{receiver} accepted the role",
+      subject: "{organisation}: {receiver} accepted the role",
       body: "{receiver} has accepted the role {role} at {organisation} and names the persons who look after it.\n\nThe names are shown in the service, and you can strike out any of them.",
     },
   },
   naming: {
     made: {
-      subject: "You have been named for a role in the Kanta Extranet",
-      body: "{actor} ({receiver}) has named you for the role {role} at {organisation}.\n\nOpen the link, identify yourself with Suomi.fi e-Identification and read what one may do in the role and what it affects. The link is valid for 14 days and works once. Do not pass it on.",
+      subject: "{organisation}: you have been named for a role in Kanta Extranet",
+      body: "{actor} ({receiver}) has named you for the role {role} at {organisation}.\n\nOpen the link, identify yourself with Suomi.fi e-Identification and read what one may do in the role and what it affects. The link is valid for 14 days and works only once. Do not pass it on.",
     },
     accepted: {
-      subject: "{name} accepted the role",
+      subject: "{organisation}: {name} accepted the role",
       body: "{name} has accepted the role {role} at {organisation}. They were named by {receiver}.\n\nYou do not need to do anything. If this is the wrong person, strike them out in the service.",
     },
     declined: {
-      subject: "{name} declined the role",
+      subject: "{organisation}: {name} declined the role",
       body: "{name} declined the role {role} at {organisation}. They were named by {receiver}.\n\nIf the role is still needed, name somebody else.",
     },
     "struck-out": {
-      subject: "{name} has been struck out of the role",
+      subject: "{organisation}: {name} has been struck out of the role",
       body: "{name} no longer has the role {role} at {organisation}.\n\nThe reason is shown in the service. The other named persons keep the role.",
     },
   },

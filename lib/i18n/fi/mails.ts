@@ -10,112 +10,112 @@ export const mails = {
     reference: "Viitenumero: {reference}",
     open: "Avaa asia Kanta Ekstranetissä",
     footer:
-      "Tämän viestin lähetti Kanta Ekstranet. Viestiin ei voi vastata. Ilmoituksen tiedot näet palvelussa, kun olet tunnistautunut.",
+      "Tämän viestin lähetti Kanta Ekstranet. Viestiin ei voi vastata. Asian tiedot näet palvelussa, kun olet tunnistautunut.",
   },
   submission: {
     submitted: {
-      subject: "{reference}: ilmoitus on vastaanotettu",
-      body: "Kela on vastaanottanut organisaation {organisation} ilmoituksen. Ilmoitettu voimaantulopäivä on {date}.\n\nSinun ei tarvitse tehdä nyt mitään. Kerromme, kun ilmoitus on käsitelty tai jos se täytyy täydentää.",
+      subject: "{reference}: ilmoitus on vastaanotettu – {organisation}",
+      body: "Kela on vastaanottanut organisaation {organisation} ilmoituksen. Ilmoitettu voimaantulopäivä on {date}.\n\nSinun ei tarvitse tehdä nyt mitään. Kerromme, kun ilmoitus on käsitelty tai jos sitä täytyy täydentää.",
     },
     resubmitted: {
-      subject: "{reference}: ilmoitus on täydennetty",
+      subject: "{reference}: ilmoitus on täydennetty – {organisation}",
       body: "Organisaatio {organisation} on täydentänyt ilmoituksen, jonka palautit.\n\nIlmoitus odottaa käsittelyjonossa.",
     },
     returned: {
-      subject: "{reference}: täydennä ilmoitus viimeistään {answerBy}",
+      subject: "{reference}: täydennä ilmoitus viimeistään {answerBy} – {organisation}",
       body: "Kela on palauttanut organisaation {organisation} ilmoituksen täydennettäväksi.\n\nNäet palvelussa, mitkä kohdat täytyy korjata ja miksi. Korjaa ne ja lähetä ilmoitus uudelleen viimeistään {answerBy}.",
     },
     approved: {
-      subject: "{reference}: ilmoitus on hyväksytty",
+      subject: "{reference}: ilmoitus on hyväksytty – {organisation}",
       body: "Kela on hyväksynyt organisaation {organisation} ilmoituksen. Uudet tiedot tulevat voimaan {date}.\n\nVarmista, että omat järjestelmänne ovat valmiina silloin. Palvelussa sinun ei tarvitse tehdä mitään.",
     },
     "approved-with-new-date": {
-      subject: "{reference}: ilmoitus on hyväksytty, voimaantulopäivä muuttui",
+      subject: "{reference}: ilmoitus on hyväksytty, voimaantulopäivä muuttui – {organisation}",
       body: "Kela on hyväksynyt organisaation {organisation} ilmoituksen ja muuttanut sen voimaantulopäivää. Uudet tiedot tulevat voimaan {date}.\n\nTarkista, että uusi päivä sopii teille ja että omat järjestelmänne ovat valmiina silloin. Jos päivä ei sovi, ota yhteyttä Kelaan.",
     },
     rejected: {
-      subject: "{reference}: ilmoitus on hylätty",
+      subject: "{reference}: ilmoitus on hylätty – {organisation}",
       body: "Kela on hylännyt organisaation {organisation} ilmoituksen. Tietojanne ei muuteta.\n\nPerustelut näet palvelussa. Jos muutos tarvitaan edelleen, tee uusi ilmoitus.",
     },
     cancelled: {
-      subject: "{reference}: ilmoituksen hyväksyntä on peruttu",
+      subject: "{reference}: ilmoituksen hyväksyntä on peruttu – {organisation}",
       body: "Kela on perunut organisaation {organisation} ilmoituksen hyväksynnän. Uudet tiedot eivät tule voimaan.\n\nPerustelut näet palvelussa. Jos muutos tarvitaan edelleen, tee uusi ilmoitus.",
     },
     withdrawn: {
-      subject: "{reference}: ilmoitus on peruttu",
+      subject: "{reference}: ilmoitus on peruttu – {organisation}",
       body: "Organisaatio {organisation} on perunut ilmoituksensa, eikä sitä enää käsitellä. Tietoja ei muuteta.\n\nJos muutos tarvitaan sittenkin, organisaatio tekee uuden ilmoituksen.",
     },
     applied: {
-      subject: "{reference}: uudet tiedot ovat voimassa",
+      subject: "{reference}: uudet tiedot ovat voimassa – {organisation}",
       body: "Organisaation {organisation} ilmoittamat tiedot tulivat voimaan {date}.\n\nTarkista, että yhteydet toimivat uusilla tiedoilla. Jos yhteys ei toimi, ota yhteyttä Kanta-palvelujen tekniseen tukeen.",
     },
     "not-applied": {
-      subject: "{reference}: hyväksytty ilmoitus ei tullut voimaan",
+      subject: "{reference}: hyväksytty ilmoitus ei tullut voimaan – {organisation}",
       body: "Organisaation {organisation} ilmoitus hyväksyttiin, mutta sen tiedot eivät tulleet voimaan {date}: voimassa olevat tiedot ovat muuttuneet sen jälkeen, kun ilmoitus lähetettiin, tai poistettavaa liityntäpistettä käytetään yhä.\n\nTarkista tilanne asiakkaan kanssa. Peru hyväksyntä, jos tiedot täytyy ilmoittaa uudelleen.",
     },
   },
   grant: {
     offered: {
       subject: "{organisation} tarjoaa sinulle roolia Kanta Ekstranetissä",
-      body: "{actor} tarjoaa sinulle roolia ({role}) organisaatiossa {organisation}.\n\nAvaa linkki, tunnistaudu Suomi.fi-tunnistuksella ja lue, mitä roolissa voi tehdä ja mihin se vaikuttaa. Rooli tulee voimaan vasta, kun hyväksyt sen. Linkki on voimassa 14 päivää ja toimii kerran. Älä lähetä sitä muille.",
+      body: "{actor} tarjoaa sinulle roolia ({role}) organisaatiossa {organisation}.\n\nAvaa linkki, tunnistaudu Suomi.fi-tunnistuksella ja lue, mitä roolissa voi tehdä ja mihin se vaikuttaa. Rooli tulee voimaan vasta, kun hyväksyt sen. Linkki on voimassa 14 päivää ja toimii vain kerran. Älä lähetä sitä muille.",
     },
     "offered-to-organisation": {
       subject: "{organisation} tarjoaa organisaatiollenne roolia",
-      body: "{organisation} tarjoaa organisaatiollenne {receiver} roolia ({role}).\n\nPääkäyttäjä voi ottaa roolin vastaan ja nimetä henkilöt, jotka hoitavat sitä.",
+      body: "{organisation} tarjoaa organisaatiollenne {receiver} roolia ({role}).\n\nPääkäyttäjä voi ottaa roolin vastaan ja nimetä siihen henkilöt.",
     },
     accepted: {
-      subject: "{name} hyväksyi roolin",
+      subject: "{organisation}: {name} hyväksyi roolin",
       body: "{name} on hyväksynyt roolin ({role}) organisaatiossa {organisation}. Rooli on nyt voimassa.\n\nSinun ei tarvitse tehdä mitään. Jos henkilö on väärä, peruuta rooli heti.",
     },
     "awaiting-confirmation": {
-      subject: "Vahvista, että {name} on oikea henkilö",
-      body: "{name} hyväksyi roolin ({role}) organisaatiossa {organisation}, mutta rooli tarjottiin eri nimellä. Rooli ei ole vielä voimassa.\n\nTarkista, onko hän oikea henkilö. Vahvista rooli tai peru tarjous.",
+      subject: "{organisation}: vahvista, että {name} on oikea henkilö",
+      body: "{name} hyväksyi roolin ({role}) organisaatiossa {organisation}, mutta roolia tarjottiin eri nimellä. Rooli ei ole vielä voimassa.\n\nTarkista, onko hän oikea henkilö. Vahvista rooli tai peru tarjous.",
     },
     declined: {
-      subject: "{name} ei ottanut roolia vastaan",
+      subject: "{organisation}: {name} ei ottanut roolia vastaan",
       body: "{name} ei ottanut vastaan roolia ({role}) organisaatiossa {organisation}.\n\nJos rooli tarvitaan edelleen, tarjoa sitä toiselle.",
     },
     confirmed: {
-      subject: "Roolisi on vahvistettu",
+      subject: "{organisation}: roolisi on vahvistettu",
       body: "Organisaation {organisation} pääkäyttäjä on vahvistanut roolisi ({role}). Rooli on nyt voimassa.\n\nTunnistaudu ja valitse organisaatio, jonka puolesta asioit.",
     },
     withdrawn: {
-      subject: "Tarjous roolista on peruttu",
+      subject: "{organisation}: tarjous roolista on peruttu",
       body: "{organisation} on perunut tarjouksen roolista ({role}). Saamasi linkki ei enää toimi.\n\nSinun ei tarvitse tehdä mitään.",
     },
     revoked: {
-      subject: "Rooli on peruutettu",
-      body: "Rooli ({role}) organisaatiossa {organisation} on peruutettu. Et enää voi hoitaa roolin asioita.\n\nJos et tiedä, mistä on kyse, ota yhteyttä organisaation pääkäyttäjään.",
+      subject: "{organisation}: rooli on peruutettu",
+      body: "Rooli ({role}) organisaatiossa {organisation} on peruutettu. Et voi enää hoitaa roolin asioita.\n\nJos et tiedä, mistä on kyse, ota yhteyttä organisaation pääkäyttäjään.",
     },
     "end-set": {
-      subject: "Roolin päättymispäivä on muuttunut",
+      subject: "{organisation}: roolin päättymispäivä on muuttunut",
       body: "Organisaatio {organisation} on muuttanut roolin ({role}) päättymispäivää.\n\nNäet uuden päivän palvelussa. Jos päivä on väärä, ota yhteyttä organisaation pääkäyttäjään.",
     },
     ended: {
-      subject: "Rooli on päättynyt",
+      subject: "{organisation}: rooli on päättynyt",
       body: "Rooli ({role}) organisaatiossa {organisation} on päättynyt, koska sen viimeinen voimassaolopäivä on mennyt.\n\nJos tarvitset roolia edelleen, pyydä organisaation pääkäyttäjää tarjoamaan sitä uudelleen.",
     },
     "accepted-for-organisation": {
-      subject: "{receiver} otti roolin vastaan",
-      body: "{receiver} on ottanut vastaan roolin ({role}) organisaatiossa {organisation} ja nimeää henkilöt, jotka hoitavat sitä.\n\nNäet nimet palvelussa ja voit poistaa niistä kenet tahansa.",
+      subject: "{organisation}: {receiver} otti roolin vastaan",
+      body: "{receiver} on ottanut vastaan roolin ({role}) organisaatiossa {organisation} ja nimeää siihen henkilöt.\n\nNäet nimet palvelussa ja voit poistaa roolista kenet tahansa.",
     },
   },
   naming: {
     made: {
-      subject: "Sinut on nimetty hoitamaan roolia Kanta Ekstranetissä",
-      body: "{actor} ({receiver}) on nimennyt sinut hoitamaan roolia ({role}) organisaatiossa {organisation}.\n\nAvaa linkki, tunnistaudu Suomi.fi-tunnistuksella ja lue, mitä roolissa voi tehdä ja mihin se vaikuttaa. Linkki on voimassa 14 päivää ja toimii kerran. Älä lähetä sitä muille.",
+      subject: "{organisation}: sinut on nimetty rooliin Kanta Ekstranetissä",
+      body: "{actor} ({receiver}) on nimennyt sinut rooliin ({role}) organisaatiossa {organisation}.\n\nAvaa linkki, tunnistaudu Suomi.fi-tunnistuksella ja lue, mitä roolissa voi tehdä ja mihin se vaikuttaa. Linkki on voimassa 14 päivää ja toimii vain kerran. Älä lähetä sitä muille.",
     },
     accepted: {
-      subject: "{name} hyväksyi roolin",
+      subject: "{organisation}: {name} hyväksyi roolin",
       body: "{name} on hyväksynyt roolin ({role}) organisaatiossa {organisation}. Hänet nimesi {receiver}.\n\nSinun ei tarvitse tehdä mitään. Jos henkilö on väärä, poista hänet roolista palvelussa.",
     },
     declined: {
-      subject: "{name} ei ottanut roolia vastaan",
+      subject: "{organisation}: {name} ei ottanut roolia vastaan",
       body: "{name} ei ottanut vastaan roolia ({role}) organisaatiossa {organisation}. Hänet nimesi {receiver}.\n\nJos rooli tarvitaan edelleen, nimeä siihen toinen henkilö.",
     },
     "struck-out": {
-      subject: "{name} on poistettu roolista",
-      body: "{name} ei enää hoida roolia ({role}) organisaatiossa {organisation}.\n\nSyyn näet palvelussa. Muut nimetyt henkilöt säilyttävät roolin.",
+      subject: "{organisation}: {name} on poistettu roolista",
+      body: "{name} ei ole enää roolissa ({role}) organisaatiossa {organisation}.\n\nSyyn näet palvelussa. Muut nimetyt henkilöt säilyttävät roolin.",
     },
   },
 };

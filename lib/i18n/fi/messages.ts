@@ -32,7 +32,7 @@ export const messages = {
     "offered-to-organisation": "{organisation} tarjoaa organisaatiollenne {receiver} roolia ({role}).",
     accepted: "{organisation}: {name} hyväksyi roolin ({role}).",
     "awaiting-confirmation":
-      "{organisation}: {name} hyväksyi roolin ({role}) eri nimellä kuin jolle se tarjottiin. Vahvista henkilö.",
+      "{organisation}: {name} hyväksyi roolin ({role}) eri nimellä kuin millä sitä tarjottiin. Vahvista henkilö.",
     declined: "{organisation}: {name} ei ottanut vastaan roolia ({role}).",
     confirmed: "{organisation}: roolisi ({role}) on vahvistettu ja voimassa.",
     withdrawn: "{organisation} perui tarjouksen roolista ({role}).",
@@ -42,9 +42,9 @@ export const messages = {
     "accepted-for-organisation": "{organisation}: {receiver} otti vastaan roolin ({role}).",
   },
   naming: {
-    made: "{receiver} on nimennyt sinut hoitamaan roolia ({role}), {organisation}.",
+    made: "{organisation}: {receiver} on nimennyt sinut rooliin ({role}).",
     accepted: "{organisation}: {name} hyväksyi roolin ({role}), nimeäjä {receiver}.",
     declined: "{organisation}: {name} ei ottanut vastaan roolia ({role}), nimeäjä {receiver}.",
-    "struck-out": "{organisation}: {name} ei enää hoida roolia ({role}).",
+    "struck-out": "{organisation}: {name} ei ole enää roolissa ({role}).",
   },
 };

@@ -12,112 +12,112 @@ export const mails: Messages["mails"] = {
     reference: "Referensnummer: {reference}",
     open: "Öppna ärendet i Kanta Extranät",
     footer:
-      "Det här meddelandet har skickats av Kanta Extranät. Det går inte att svara på meddelandet. Uppgifterna i anmälan ser du i tjänsten när du har identifierat dig.",
+      "Det här meddelandet har skickats av Kanta Extranät. Det går inte att svara på meddelandet. Uppgifterna om ärendet ser du i tjänsten när du har identifierat dig.",
   },
   submission: {
     submitted: {
-      subject: "{reference}: anmälan har tagits emot",
+      subject: "{reference}: anmälan har tagits emot – {organisation}",
       body: "FPA har tagit emot en anmälan från {organisation}. Det angivna datumet för ikraftträdande är {date}.\n\nDu behöver inte göra något nu. Vi meddelar när anmälan har behandlats eller om den behöver kompletteras.",
     },
     resubmitted: {
-      subject: "{reference}: anmälan har kompletterats",
+      subject: "{reference}: anmälan har kompletterats – {organisation}",
       body: "{organisation} har kompletterat anmälan som du returnerade.\n\nAnmälan väntar i behandlingskön.",
     },
     returned: {
-      subject: "{reference}: komplettera anmälan senast {answerBy}",
+      subject: "{reference}: komplettera anmälan senast {answerBy} – {organisation}",
       body: "FPA har returnerat en anmälan från {organisation} för komplettering.\n\nI tjänsten ser du vilka punkter som behöver rättas och varför. Rätta dem och skicka anmälan på nytt senast {answerBy}.",
     },
     approved: {
-      subject: "{reference}: anmälan har godkänts",
-      body: "FPA har godkänt anmälan från {organisation}. De nya uppgifterna träder i kraft {date}.\n\nSe till att era egna system är klara då. I tjänsten behöver du inte göra något.",
+      subject: "{reference}: anmälan har godkänts – {organisation}",
+      body: "FPA har godkänt anmälan från {organisation}. De nya uppgifterna träder i kraft {date}.\n\nSe till att era egna system är redo då. I tjänsten behöver du inte göra något.",
     },
     "approved-with-new-date": {
-      subject: "{reference}: anmälan har godkänts, datumet för ikraftträdande har ändrats",
-      body: "FPA har godkänt anmälan från {organisation} och ändrat datumet för ikraftträdande. De nya uppgifterna träder i kraft {date}.\n\nKontrollera att det nya datumet passar er och att era egna system är klara då. Kontakta FPA om datumet inte passar.",
+      subject: "{reference}: anmälan har godkänts, datumet för ikraftträdande har ändrats – {organisation}",
+      body: "FPA har godkänt anmälan från {organisation} och ändrat datumet för ikraftträdande. De nya uppgifterna träder i kraft {date}.\n\nKontrollera att det nya datumet passar er och att era egna system är redo då. Kontakta FPA om datumet inte passar.",
     },
     rejected: {
-      subject: "{reference}: anmälan har avslagits",
+      subject: "{reference}: anmälan har avslagits – {organisation}",
       body: "FPA har avslagit anmälan från {organisation}. Era uppgifter ändras inte.\n\nMotiveringen ser du i tjänsten. Gör en ny anmälan om ändringen fortfarande behövs.",
     },
     cancelled: {
-      subject: "{reference}: godkännandet av anmälan har återkallats",
+      subject: "{reference}: godkännandet av anmälan har återkallats – {organisation}",
       body: "FPA har återkallat godkännandet av anmälan från {organisation}. De nya uppgifterna träder inte i kraft.\n\nMotiveringen ser du i tjänsten. Gör en ny anmälan om ändringen fortfarande behövs.",
     },
     withdrawn: {
-      subject: "{reference}: anmälan har återtagits",
+      subject: "{reference}: anmälan har återtagits – {organisation}",
       body: "{organisation} har återtagit sin anmälan, och den behandlas inte längre. Inga uppgifter ändras.\n\nOm ändringen ändå behövs gör organisationen en ny anmälan.",
     },
     applied: {
-      subject: "{reference}: de nya uppgifterna har trätt i kraft",
+      subject: "{reference}: de nya uppgifterna har trätt i kraft – {organisation}",
       body: "Uppgifterna som {organisation} har anmält trädde i kraft {date}.\n\nKontrollera att förbindelserna fungerar med de nya uppgifterna. Kontakta Kanta-tjänsternas tekniska stöd om en förbindelse inte fungerar.",
     },
     "not-applied": {
-      subject: "{reference}: en godkänd anmälan trädde inte i kraft",
+      subject: "{reference}: en godkänd anmälan trädde inte i kraft – {organisation}",
       body: "Anmälan från {organisation} godkändes, men uppgifterna trädde inte i kraft {date}: de gällande uppgifterna har ändrats efter att anmälan skickades, eller så används anslutningspunkten som skulle tas ur bruk fortfarande.\n\nUtred saken med kunden. Återkalla godkännandet om uppgifterna måste anmälas på nytt.",
     },
   },
   grant: {
     offered: {
       subject: "{organisation} erbjuder dig en roll i Kanta Extranät",
-      body: "{actor} erbjuder dig rollen {role} i organisationen {organisation}.\n\nÖppna länken, identifiera dig med Suomi.fi-identifikation och läs vad man kan göra i rollen och vad det påverkar. Rollen träder i kraft först när du har godkänt den. Länken gäller i 14 dagar och fungerar en gång. Skicka den inte vidare.",
+      body: "{actor} erbjuder dig rollen som {role} i organisationen {organisation}.\n\nÖppna länken, identifiera dig med Suomi.fi-identifikation och läs vad man kan göra i rollen och vad det påverkar. Rollen träder i kraft först när du har godkänt den. Länken gäller i 14 dagar och fungerar bara en gång. Skicka den inte vidare.",
     },
     "offered-to-organisation": {
       subject: "{organisation} erbjuder er organisation en roll",
-      body: "{organisation} erbjuder er organisation {receiver} rollen {role}.\n\nHuvudanvändaren kan ta emot rollen och namnge de personer som sköter den.",
+      body: "{organisation} erbjuder er organisation {receiver} rollen som {role}.\n\nHuvudanvändaren kan ta emot rollen och namnge personer för den.",
     },
     accepted: {
-      subject: "{name} godkände rollen",
-      body: "{name} har godkänt rollen {role} i organisationen {organisation}. Rollen är nu i kraft.\n\nDu behöver inte göra något. Om det är fel person, återkalla rollen genast.",
+      subject: "{organisation}: {name} godkände rollen",
+      body: "{name} har godkänt rollen som {role} i organisationen {organisation}. Rollen är nu i kraft.\n\nDu behöver inte göra något. Om det är fel person, återkalla rollen genast.",
     },
     "awaiting-confirmation": {
-      subject: "Bekräfta att {name} är rätt person",
-      body: "{name} godkände rollen {role} i organisationen {organisation}, men rollen erbjöds till ett annat namn. Rollen är inte i kraft ännu.\n\nKontrollera om det är rätt person. Bekräfta rollen eller återta erbjudandet.",
+      subject: "{organisation}: bekräfta att {name} är rätt person",
+      body: "{name} godkände rollen som {role} i organisationen {organisation}, men rollen erbjöds till ett annat namn. Rollen är inte i kraft ännu.\n\nKontrollera om det är rätt person. Bekräfta rollen eller återta erbjudandet.",
     },
     declined: {
-      subject: "{name} avböjde rollen",
-      body: "{name} avböjde rollen {role} i organisationen {organisation}.\n\nErbjud rollen till någon annan om den fortfarande behövs.",
+      subject: "{organisation}: {name} avböjde rollen",
+      body: "{name} avböjde rollen som {role} i organisationen {organisation}.\n\nErbjud rollen till någon annan om den fortfarande behövs.",
     },
     confirmed: {
-      subject: "Din roll har bekräftats",
-      body: "Huvudanvändaren i organisationen {organisation} har bekräftat din roll {role}. Rollen är nu i kraft.\n\nIdentifiera dig och välj den organisation som du uträttar ärenden för.",
+      subject: "{organisation}: din roll har bekräftats",
+      body: "Huvudanvändaren i organisationen {organisation} har bekräftat din roll som {role}. Rollen är nu i kraft.\n\nIdentifiera dig och välj den organisation som du uträttar ärenden för.",
     },
     withdrawn: {
-      subject: "Erbjudandet om en roll har återtagits",
-      body: "{organisation} har återtagit erbjudandet om rollen {role}. Länken som du fick fungerar inte längre.\n\nDu behöver inte göra något.",
+      subject: "{organisation}: erbjudandet om en roll har återtagits",
+      body: "{organisation} har återtagit erbjudandet om rollen som {role}. Länken som du fick fungerar inte längre.\n\nDu behöver inte göra något.",
     },
     revoked: {
-      subject: "En roll har återkallats",
-      body: "Rollen {role} i organisationen {organisation} har återkallats. Du kan inte längre sköta rollens ärenden.\n\nKontakta organisationens huvudanvändare om du inte vet vad det gäller.",
+      subject: "{organisation}: en roll har återkallats",
+      body: "Rollen som {role} i organisationen {organisation} har återkallats. Du kan inte längre sköta rollens ärenden.\n\nKontakta organisationens huvudanvändare om du inte vet vad det gäller.",
     },
     "end-set": {
-      subject: "Slutdatumet för en roll har ändrats",
-      body: "Organisationen {organisation} har ändrat slutdatumet för rollen {role}.\n\nDu ser det nya datumet i tjänsten. Kontakta organisationens huvudanvändare om datumet är fel.",
+      subject: "{organisation}: slutdatumet för en roll har ändrats",
+      body: "Organisationen {organisation} har ändrat slutdatumet för rollen som {role}.\n\nDu ser det nya datumet i tjänsten. Kontakta organisationens huvudanvändare om datumet är fel.",
     },
     ended: {
-      subject: "En roll har upphört",
-      body: "Rollen {role} i organisationen {organisation} har upphört, eftersom dess sista giltighetsdag har gått.\n\nOm du fortfarande behöver rollen, be organisationens huvudanvändare erbjuda den på nytt.",
+      subject: "{organisation}: en roll har upphört",
+      body: "Rollen som {role} i organisationen {organisation} har upphört, eftersom dess sista giltighetsdag har gått.\n\nOm du fortfarande behöver rollen, be organisationens huvudanvändare erbjuda den på nytt.",
     },
     "accepted-for-organisation": {
-      subject: "{receiver} tog emot rollen",
-      body: "{receiver} har tagit emot rollen {role} i organisationen {organisation} och namnger de personer som sköter den.\n\nDu ser namnen i tjänsten och kan stryka vem som helst.",
+      subject: "{organisation}: {receiver} tog emot rollen",
+      body: "{receiver} har tagit emot rollen som {role} i organisationen {organisation} och namnger personer för den.\n\nDu ser namnen i tjänsten och kan stryka vem som helst.",
     },
   },
   naming: {
     made: {
-      subject: "Du har namngetts för en roll i Kanta Extranät",
-      body: "{actor} ({receiver}) har namngett dig för rollen {role} i organisationen {organisation}.\n\nÖppna länken, identifiera dig med Suomi.fi-identifikation och läs vad man kan göra i rollen och vad det påverkar. Länken gäller i 14 dagar och fungerar en gång. Skicka den inte vidare.",
+      subject: "{organisation}: du har namngetts för en roll i Kanta Extranät",
+      body: "{actor} ({receiver}) har namngett dig för rollen som {role} i organisationen {organisation}.\n\nÖppna länken, identifiera dig med Suomi.fi-identifikation och läs vad man kan göra i rollen och vad det påverkar. Länken gäller i 14 dagar och fungerar bara en gång. Skicka den inte vidare.",
     },
     accepted: {
-      subject: "{name} godkände rollen",
-      body: "{name} har godkänt rollen {role} i organisationen {organisation}. Personen namngavs av {receiver}.\n\nDu behöver inte göra något. Om det är fel person, stryk personen i tjänsten.",
+      subject: "{organisation}: {name} godkände rollen",
+      body: "{name} har godkänt rollen som {role} i organisationen {organisation}. Personen namngavs av {receiver}.\n\nDu behöver inte göra något. Om det är fel person, stryk personen i tjänsten.",
     },
     declined: {
-      subject: "{name} avböjde rollen",
-      body: "{name} avböjde rollen {role} i organisationen {organisation}. Personen namngavs av {receiver}.\n\nNamnge någon annan om rollen fortfarande behövs.",
+      subject: "{organisation}: {name} avböjde rollen",
+      body: "{name} avböjde rollen som {role} i organisationen {organisation}. Personen namngavs av {receiver}.\n\nNamnge någon annan om rollen fortfarande behövs.",
     },
     "struck-out": {
-      subject: "{name} har strukits från rollen",
-      body: "{name} har inte längre rollen {role} i organisationen {organisation}.\n\nOrsaken ser du i tjänsten. De övriga namngivna personerna behåller rollen.",
+      subject: "{organisation}: {name} har strukits från rollen",
+      body: "{name} har inte längre rollen som {role} i organisationen {organisation}.\n\nOrsaken ser du i tjänsten. De övriga namngivna personerna behåller rollen.",
     },
   },
 };
