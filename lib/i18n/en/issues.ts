@@ -14,7 +14,7 @@ export const issues: Messages["issues"] = {
   chooseAtLeastOne: "Choose at least one option.",
   confirm: "Confirm this before you continue.",
   fullName: "Enter the given name and the family name.",
-  invalidEmail: "Enter an email address in the form firstname.lastname@example.fi.",
+  invalidEmail: "Enter an e-mail address in the form firstname.lastname@example.fi.",
   invalidPhone: "Enter a phone number in the form 040 123 4567 or +358 40 123 4567.",
   invalidDate: "Enter the date in the form 5.12.2026.",
   dateTooEarly: "Choose {date} or a later day.",
@@ -117,7 +117,7 @@ export const issues: Messages["issues"] = {
   },
   notice: {
     pointInUse:
-      "The connection point is still used by {count} customers: {names}. It can be removed only when nobody uses it.",
+      "The connection point is still in use: {names} (customers in all: {count}). It can be removed only when nobody uses it.",
     lastUse:
       "A customer of the Prescription service or the Patient Data Repository must have at least one connection point. Report the use of a new one first.",
     certificateElsewhere:

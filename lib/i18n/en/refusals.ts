@@ -15,9 +15,10 @@ export const refusals: Messages["refusals"] = {
     "organisation-has-role": "The organisation already has this role, or it has already been offered to it.",
     "end-in-past": "Choose today or a later day.",
     "not-in-force": "The role is no longer in force, so nobody can be named for it.",
-    "link-used": "The link has already been used.",
+    "link-used":
+      "The link has already been used. If you have not used it yourself, tell whoever offered you the role at once.",
     "link-expired": "The link has expired. Ask the organisation’s main user to offer you the role again.",
-    "link-withdrawn": "The offer has been withdrawn.",
+    "link-withdrawn": "The offer has been withdrawn. If you need the role, contact the organisation’s main user.",
   },
   naming: {
     "already-named": "This person has already been named for the role.",
@@ -29,17 +30,17 @@ export const refusals: Messages["refusals"] = {
     "date-needed":
       "The effective date notified has come or gone. Agree on a new date with the customer and write it here.",
     "date-too-early": "Choose tomorrow or a later day. The change takes effect when the day begins.",
-    "date-frozen": "Choose another day. No changes take effect {from}–{to}.",
+    "date-frozen": "Choose another day. No changes are made from {from} to {to}.",
   },
   submission: {
     "saved-elsewhere":
       "The draft has been changed in another window or by somebody else. Open the step again to see what has been saved. What you typed is still on this page.",
-    "step-closed": "This step can no longer be changed.",
+    "step-closed": "This step can no longer be changed. Go back to the notice to see what can be changed in it.",
     incomplete: "The notice is not complete yet. Complete the unfinished steps and then submit it.",
     "nothing-changed": "The notice changes nothing. Change the details or delete the draft.",
     "already-open":
       "There is already an undecided notice about the same matter, {reference}. Wait for the decision or withdraw the earlier notice.",
-    "already-effective": "The notice has already taken effect.",
+    "already-effective": "The notice has already taken effect. If the details must be changed, a new notice is needed.",
     "not-approved": "The notice has not been approved, so it cannot take effect.",
     "not-due": "The day on which the notice takes effect has not come yet.",
     "live-changed": "The data has changed since the notice was submitted. Look into it with the customer.",

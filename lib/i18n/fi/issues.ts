@@ -44,7 +44,7 @@ export const issues = {
   oidOtherOrganisation:
     "OID-tunnus näyttää kuuluvan toiselle organisaatiolle, jonka Y-tunnus on {businessId}. Tarkista tunnus.",
   personalIdentityCode: "Tarkista henkilötunnus. Kirjoita se kokonaan, esimerkiksi muodossa 010190-900P.",
-  submissionReference: "Kirjoita asianumero muodossa LP-2026-0042.",
+  submissionReference: "Kirjoita viitenumero muodossa LP-2026-0042.",
   port: "Kirjoita portin numero väliltä 1–65535.",
   host: {
     missing: "Kirjoita palvelimen nimi.",
@@ -113,7 +113,7 @@ export const issues = {
   },
   notice: {
     pointInUse:
-      "Liityntäpistettä käyttää vielä {count} asiakasta: {names}. Sen voi poistaa vasta, kun kukaan ei käytä sitä.",
+      "Liityntäpiste on vielä käytössä: {names} (asiakkaita yhteensä {count}). Sen voi poistaa vasta, kun kukaan ei käytä sitä.",
     lastUse:
       "Resepti-palvelun ja Potilastietovarannon asiakkaalla täytyy olla ainakin yksi liityntäpiste. Ilmoita ensin uuden liityntäpisteen käyttö.",
     certificateElsewhere:
@@ -125,7 +125,7 @@ export const issues = {
       "Tietojärjestelmän todistus on voimassa vain {date} asti, joten järjestelmää ei voi ottaa käyttöön. Valitse toinen järjestelmä.",
     unknownUnit: "Joku valituista yksiköistä ei ole enää rekisterissä. Tarkista valinnat.",
     tooEarly: "Valitse {date} tai myöhempi päivä. Jos muutos ei voi odottaa, merkitse se kiireelliseksi ja perustele.",
-    freeze: "Muutoksia ei tehdä {from}–{to}. Valitse päivä, joka on ennen tai jälkeen.",
+    freeze: "Muutoksia ei tehdä {from}–{to}. Valitse päivä, joka on ennen tätä aikaa tai sen jälkeen.",
     certificateEnded: "Varmenne on voimassa vain {date} asti. Valitse aikaisempi päivä tai vaihda varmenne.",
   },
 };

@@ -12,9 +12,9 @@ export const refusals = {
     "organisation-has-role": "Organisaatiolla on jo tämä rooli, tai sitä on jo tarjottu sille.",
     "end-in-past": "Valitse tämä päivä tai myöhempi päivä.",
     "not-in-force": "Rooli ei ole enää voimassa, joten siihen ei voi nimetä henkilöitä.",
-    "link-used": "Linkki on jo käytetty.",
+    "link-used": "Linkki on jo käytetty. Jos et ole itse käyttänyt sitä, kerro siitä heti roolin tarjoajalle.",
     "link-expired": "Linkki on vanhentunut. Pyydä organisaation pääkäyttäjää tarjoamaan roolia uudelleen.",
-    "link-withdrawn": "Tarjous on peruttu.",
+    "link-withdrawn": "Tarjous on peruttu. Jos tarvitset roolin, ota yhteyttä organisaation pääkäyttäjään.",
   },
   naming: {
     "already-named": "Tämä henkilö on jo nimetty rooliin.",
@@ -27,17 +27,17 @@ export const refusals = {
     "date-needed":
       "Ilmoitettu voimaantulopäivä on tullut tai mennyt. Sovi asiakkaan kanssa uusi päivä ja kirjoita se tähän.",
     "date-too-early": "Valitse huominen tai myöhempi päivä. Muutos tulee voimaan päivän alkaessa.",
-    "date-frozen": "Valitse toinen päivä. Muutoksia ei oteta käyttöön {from}–{to}.",
+    "date-frozen": "Valitse toinen päivä. Muutoksia ei tehdä {from}–{to}.",
   },
   submission: {
     "saved-elsewhere":
       "Luonnosta on muutettu toisessa ikkunassa, tai joku muu on muuttanut sitä. Avaa vaihe uudelleen, niin näet tallennetut tiedot. Kirjoittamasi tiedot ovat vielä tällä sivulla.",
-    "step-closed": "Tätä vaihetta ei voi enää muuttaa.",
+    "step-closed": "Tätä vaihetta ei voi enää muuttaa. Palaa ilmoitukseen, niin näet, mitä siinä voi muuttaa.",
     incomplete: "Ilmoitus ei ole vielä valmis. Täydennä keskeneräiset vaiheet ja lähetä ilmoitus sitten.",
     "nothing-changed": "Ilmoituksessa ei ole yhtään muuttuvaa tietoa. Muuta tietoja tai poista luonnos.",
     "already-open":
       "Samasta asiasta on jo ilmoitus {reference}, jota ei ole vielä ratkaistu. Odota ratkaisua tai peru aiempi ilmoitus.",
-    "already-effective": "Ilmoitus on jo tullut voimaan.",
+    "already-effective": "Ilmoitus on jo tullut voimaan. Jos tietoja täytyy muuttaa, tarvitaan uusi ilmoitus.",
     "not-approved": "Ilmoitusta ei ole hyväksytty, joten se ei voi tulla voimaan.",
     "not-due": "Ilmoituksen voimaantulopäivä ei ole vielä tullut.",
     "live-changed": "Tiedot ovat muuttuneet ilmoituksen lähettämisen jälkeen. Tarkista tilanne asiakkaan kanssa.",

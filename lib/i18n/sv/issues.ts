@@ -46,7 +46,7 @@ export const issues: Messages["issues"] = {
   oidOtherOrganisation:
     "OID-koden verkar höra till en annan organisation, med FO-numret {businessId}. Kontrollera koden.",
   personalIdentityCode: "Kontrollera personbeteckningen. Skriv hela beteckningen, till exempel i formen 010190-900P.",
-  submissionReference: "Skriv ärendenumret i formen LP-2026-0042.",
+  submissionReference: "Skriv referensnumret i formen LP-2026-0042.",
   port: "Ange ett portnummer mellan 1 och 65535.",
   host: {
     missing: "Skriv serverns namn.",
@@ -71,7 +71,7 @@ export const issues: Messages["issues"] = {
     mapped: "Skriv {address} som en vanlig IPv4-adress.",
     reserved: "{address} hör till ett reserverat adressområde. Skriv den adress där anslutningspunkten kan nås.",
     tooWide: "Nätet {address} är för stort. Skriv bara de nät och adresser som anslutningspunkten använder.",
-    tooMany: "Adresserna är för många. Skriv högst {maximum} eller slå ihop dem till nät.",
+    tooMany: "Det finns för många adresser. Skriv högst {maximum} eller slå ihop dem till nät.",
     duplicate: "{address} finns redan på rad {first}. Ta bort den ena.",
     private:
       "{address} är en adress i ett privat nät. Försäkra dig om att förbindelsen till Kanta-tjänsterna går i ett privat nät.",
@@ -102,7 +102,7 @@ export const issues: Messages["issues"] = {
       "Certifikatets nyckel är för svag. Skaffa ett certifikat med en RSA-nyckel på minst 2048 bitar eller en P-256-nyckel.",
     unusualKey: "Certifikatets nyckeltyp är ovanlig. Fråga FPA om Kanta-tjänsterna godkänner den.",
     weakSignature:
-      "Certifikatet är undertecknat med en föråldrad metod. Skaffa ett certifikat som är undertecknat med minst SHA-256.",
+      "Certifikatet är signerat med en föråldrad metod. Skaffa ett certifikat som är signerat med minst SHA-256.",
     noName: "Certifikatet innehåller inget servernamn. Byt certifikat.",
     wildcard: "Certifikatet har utfärdats med asterisk för många namn. Skaffa ett certifikat för namnet {host}.",
     hostMismatch: "Certifikatet har utfärdats för namnet {names}. Rätta namnet eller byt certifikat.",
@@ -115,7 +115,7 @@ export const issues: Messages["issues"] = {
   },
   notice: {
     pointInUse:
-      "Anslutningspunkten används ännu av {count} kunder: {names}. Den kan tas ur bruk först när ingen använder den.",
+      "Anslutningspunkten används ännu: {names} (sammanlagt antal kunder: {count}). Den kan tas ur bruk först när ingen använder den.",
     lastUse:
       "En kund i Recepttjänsten eller Patientdatalagret ska ha minst en anslutningspunkt. Anmäl först att ni börjar använda en ny.",
     certificateElsewhere:
@@ -127,8 +127,9 @@ export const issues: Messages["issues"] = {
     systemEnded:
       "Informationssystemets intyg är i kraft bara till {date}, så systemet kan inte tas i bruk. Välj ett annat system.",
     unknownUnit: "Någon av de valda enheterna finns inte längre i registret. Kontrollera valen.",
-    tooEarly: "Välj {date} eller en senare dag. Om ändringen inte kan vänta, märk den som brådskande och motivera.",
-    freeze: "Inga ändringar görs {from}–{to}. Välj en dag före eller efter.",
+    tooEarly:
+      "Välj {date} eller en senare dag. Om ändringen inte kan vänta, markera den som brådskande och motivera varför.",
+    freeze: "Inga ändringar görs {from}–{to}. Välj en dag före eller efter den här perioden.",
     certificateEnded: "Certifikatet är giltigt bara till {date}. Välj en tidigare dag eller byt certifikat.",
   },
 };

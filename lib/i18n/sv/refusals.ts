@@ -7,7 +7,7 @@ export const refusals: Messages["refusals"] = {
     "Någon annan har hunnit ändra samma ärende. Kontrollera läget och gör ändringen på nytt vid behov. Det du skrev finns kvar på den här sidan.",
   grant: {
     "last-main-user":
-      "Organisationen ska ha minst en huvudanvändare vars roll gäller tills vidare. Ge först rollen som huvudanvändare åt någon annan.",
+      "Organisationen ska ha minst en huvudanvändare vars roll gäller tills vidare. Ge först rollen som huvudanvändare till någon annan.",
     "already-offered":
       "Rollen har redan erbjudits till den här adressen. Invänta svaret eller återta det tidigare erbjudandet.",
     "already-held": "Du har redan den här rollen i organisationen.",
@@ -16,9 +16,10 @@ export const refusals: Messages["refusals"] = {
     "organisation-has-role": "Organisationen har redan den här rollen, eller så har den redan erbjudits.",
     "end-in-past": "Välj dagens datum eller ett senare datum.",
     "not-in-force": "Rollen är inte längre i kraft, så personer kan inte namnges för den.",
-    "link-used": "Länken är redan använd.",
+    "link-used":
+      "Länken är redan använd. Om du inte själv har använt den, berätta det genast för den som erbjöd rollen.",
     "link-expired": "Länken har gått ut. Be organisationens huvudanvändare erbjuda rollen på nytt.",
-    "link-withdrawn": "Erbjudandet har återtagits.",
+    "link-withdrawn": "Erbjudandet har återtagits. Kontakta organisationens huvudanvändare om du behöver rollen.",
   },
   naming: {
     "already-named": "Personen har redan namngetts för rollen.",
@@ -30,19 +31,19 @@ export const refusals: Messages["refusals"] = {
     "date-needed":
       "Det angivna datumet för ikraftträdande har kommit eller passerat. Kom överens om ett nytt datum med kunden och skriv det här.",
     "date-too-early": "Välj morgondagen eller en senare dag. Ändringen träder i kraft när dygnet börjar.",
-    "date-frozen": "Välj en annan dag. Inga ändringar tas i bruk {from}–{to}.",
+    "date-frozen": "Välj en annan dag. Inga ändringar görs {from}–{to}.",
   },
   submission: {
     "saved-elsewhere":
       "Utkastet har ändrats i ett annat fönster eller av någon annan. Öppna steget på nytt för att se det som är sparat. Det du har skrivit finns kvar på den här sidan.",
-    "step-closed": "Det här steget kan inte längre ändras.",
-    incomplete: "Anmälan är inte klar än. Komplettera de ofullständiga stegen och skicka anmälan sedan.",
+    "step-closed": "Det här steget kan inte längre ändras. Gå tillbaka till anmälan för att se vad som kan ändras.",
+    incomplete: "Anmälan är inte klar ännu. Komplettera de ofullständiga stegen och skicka sedan anmälan.",
     "nothing-changed": "Anmälan innehåller inga ändringar. Ändra uppgifterna eller ta bort utkastet.",
     "already-open":
       "Det finns redan en anmälan om samma sak, {reference}, som inte har avgjorts. Vänta på beslutet eller återta den tidigare anmälan.",
-    "already-effective": "Anmälan har redan trätt i kraft.",
+    "already-effective": "Anmälan har redan trätt i kraft. Om uppgifterna behöver ändras krävs en ny anmälan.",
     "not-approved": "Anmälan har inte godkänts och kan därför inte träda i kraft.",
-    "not-due": "Dagen för ikraftträdande har inte kommit än.",
+    "not-due": "Datumet för ikraftträdande har inte kommit ännu.",
     "live-changed": "Uppgifterna har ändrats efter att anmälan skickades. Utred saken med kunden.",
     "point-in-use": "Anslutningspunkten används fortfarande och kan därför inte tas ur bruk.",
   },
