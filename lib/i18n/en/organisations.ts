@@ -39,10 +39,10 @@ export const organisations: Messages["organisations"] = {
   },
   dashboard: {
     title: "Start page",
-    lead: "{count, plural, =0 {Nothing waits for you right now.} one {One matter waits.} other {# matters wait.}}",
+    lead: "{count, plural, =0 {Nothing waits for you right now.} =2 {Two matters wait for you.} =3 {Three matters wait for you.} =4 {Four matters wait for you.} =5 {Five matters wait for you.} =6 {Six matters wait for you.} =7 {Seven matters wait for you.} =8 {Eight matters wait for you.} =9 {Nine matters wait for you.} one {One matter waits for you.} other {# matters wait for you.}}",
     tasks: "Tasks",
     noTasks: "Everything is in order.",
-    file: "Notify a change of a connection point",
+    file: "Report a change to a connection point",
     task: {
       returned: "Complete the returned notice",
       returnedText:
@@ -53,8 +53,8 @@ export const organisations: Messages["organisations"] = {
       draftTag: "Draft",
       certificate: "Order a new server certificate",
       certificateExpired: "The server certificate has expired",
-      certificateText: "{host} · order by {order}, file by {file}",
-      certificateLate: "{host} · order at once: the last day was {order}. File the change as urgent.",
+      certificateText: "{host} · order by {order}, report by {file}",
+      certificateLate: "{host} · order at once: the last day was {order}. Report the change as urgent.",
       certificateTag: "Expires {date}, {days, plural, one {# day} other {# days}}",
       certificateExpiredTag: "Expired {date}",
       confirm: "Confirm who holds the role",

@@ -37,7 +37,7 @@ export const organisations = {
   },
   dashboard: {
     title: "Etusivu",
-    lead: "{count, plural, =0 {Mikään ei odota sinua juuri nyt.} one {Yksi asia odottaa.} other {# asiaa odottaa.}}",
+    lead: "{count, plural, =0 {Mikään ei odota sinua juuri nyt.} =2 {Kaksi asiaa odottaa sinua.} =3 {Kolme asiaa odottaa sinua.} =4 {Neljä asiaa odottaa sinua.} =5 {Viisi asiaa odottaa sinua.} =6 {Kuusi asiaa odottaa sinua.} =7 {Seitsemän asiaa odottaa sinua.} =8 {Kahdeksan asiaa odottaa sinua.} =9 {Yhdeksän asiaa odottaa sinua.} one {Yksi asia odottaa sinua.} other {# asiaa odottaa sinua.}}",
     tasks: "Tehtävät",
     noTasks: "Kaikki on kunnossa.",
     file: "Ilmoita liityntäpisteen muutoksesta",
