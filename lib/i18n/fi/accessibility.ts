@@ -1,13 +1,13 @@
 export const accessibility = {
   title: "Saavutettavuusseloste",
-  lead: "Tämä seloste koskee Kanta Ekstranetia. Se on laadittu 21.11.2026.",
+  lead: "Tämä seloste koskee Kanta Ekstranetiä. Se on laadittu 21.11.2026.",
   sections: {
     state: {
       title: "Miten saavutettava palvelu on",
       text1:
         "Palvelua koskee laki digitaalisten palvelujen tarjoamisesta (306/2019). Palvelu täyttää oman arviomme mukaan lain vaatimat WCAG 2.1 -ohjeiston A- ja AA-tason kriteerit. Se on suunniteltu myös WCAG 2.2:n uusien A- ja AA-tason kriteerien mukaan.",
       text2:
-        "Kaikki asiointi onnistuu pelkällä näppäimistöllä, 320 kuvapisteen levyisellä näytöllä, tekstin ollessa kaksinkertainen ja selaimen komentosarjojen ollessa pois käytöstä.",
+        "Kaikki asiointi onnistuu pelkällä näppäimistöllä, 320 kuvapisteen levyisellä näytöllä, kaksinkertaiseksi suurennetulla tekstillä ja ilman JavaScriptiä.",
     },
     shortcomings: {
       title: "Mitä ei vielä ole saavutettavaa",

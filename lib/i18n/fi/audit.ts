@@ -47,10 +47,10 @@ export const audit = {
     message: "Viestit",
   },
   bases: {
-    REGISTER_ROLE: "Rekisterirooli",
+    REGISTER_ROLE: "Asema rekisterissä",
     MANDATE: "Suomi.fi-valtuus",
     KATSO: "Katso-tunniste",
-    GRANT: "Portaalissa annettu rooli",
+    GRANT: "Ekstranetissä annettu rooli",
     KELA: "Kelan käsittelijä",
     SUOMIFI: "Suomi.fi-tunnistus",
     "apply-submission": "Voimaantulopäivä tuli",
@@ -82,7 +82,7 @@ export const audit = {
     grant: {
       offered: "Roolia tarjottu",
       "offered-to-organisation": "Roolia tarjottu toiselle organisaatiolle",
-      accepted: "Rooli otettu vastaan",
+      accepted: "Rooli hyväksytty",
       "accepted-for-organisation": "Rooli otettu vastaan organisaation puolesta",
       declined: "Roolia ei otettu vastaan",
       confirmed: "Roolin saaja vahvistettu",
@@ -93,7 +93,7 @@ export const audit = {
     },
     naming: {
       made: "Henkilö nimetty rooliin",
-      accepted: "Nimetty henkilö otti roolin vastaan",
+      accepted: "Nimetty henkilö hyväksyi roolin",
       declined: "Nimetty henkilö ei ottanut roolia vastaan",
       "struck-out": "Nimetty henkilö poistettu",
     },

@@ -23,7 +23,7 @@ export const connectionPoints = {
   emptyText: "Jos otatte käyttöön oman liityntäpisteen, ilmoita siitä Kelaan.",
   nothingFound: "Haulla ei löytynyt liityntäpisteitä",
   noUses: "Organisaatio ei käytä vielä liityntäpistettä",
-  noUsesText: "Valitse oma tai Kanta-välittäjän liityntäpiste ilmoituksella.",
+  noUsesText: "Tee ilmoitus ja valitse siinä oma tai Kanta-välittäjän liityntäpiste.",
   pages: "Liityntäpisteiden sivut",
   next: "Seuraavat liityntäpisteet",
   first: "Ensimmäiset liityntäpisteet",
@@ -36,7 +36,7 @@ export const connectionPoints = {
   certificate: {
     none: "Ei varmennetta",
     valid: "Voimassa {date} asti",
-    soon: "Vanhenee {date}: tilaa uusi {orderBy} mennessä, ilmoita {fileBy} mennessä",
+    soon: "Vanhenee {date}: tilaa uusi viimeistään {orderBy}, ilmoita se viimeistään {fileBy}",
     late: "Vanhenee {date}: ilmoita uusi heti",
     ended: "Vanhentunut {date}",
   },

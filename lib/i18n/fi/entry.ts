@@ -7,20 +7,20 @@ export const entry = {
   support: "Kanta-palvelujen asiakastuki: <mail></mail>",
   "no-role": {
     title: "Sinulla ei ole vielä roolia",
-    text: "Suomi.fi-valtuutesi on kunnossa, mutta organisaation pääkäyttäjä ei ole antanut sinulle roolia Kanta Ekstranetissa, tai et ole vielä ottanut sitä vastaan.",
-    do: "Pyydä roolia organisaatiosi pääkäyttäjältä. Saat sähköpostiin linkin, jolla otat roolin vastaan.",
+    text: "Suomi.fi-valtuutesi on kunnossa, mutta organisaation pääkäyttäjä ei ole antanut sinulle roolia Kanta Ekstranetissä, tai et ole vielä hyväksynyt sitä.",
+    do: "Pyydä roolia organisaatiosi pääkäyttäjältä. Saat sähköpostiin linkin, jolla hyväksyt roolin.",
     ask: "Organisaatiosi pääkäyttäjä.",
   },
   "not-customer": {
     title: "Organisaatio ei ole vielä Kanta-palvelujen asiakas",
-    text: "Kanta Ekstranetissa voi asioida organisaatio, joka on tehnyt Kanta-palvelujen asiakkuuden sitoumuksen.",
+    text: "Kanta Ekstranetissä voi asioida organisaatio, joka on tehnyt sitoumuksen Kanta-palvelujen asiakkuudesta.",
     do: "Asiakkuus alkaa, kun organisaatio ottaa käyttöön ensimmäisen Kanta-palvelun. Liittymishakemuksen voi tehdä pääkäyttäjä tai hallinnollinen yhteyshenkilö.",
     ask: "Kanta-palvelujen asiakastuki neuvoo liittymisessä.",
   },
   "not-in-register": {
     title: "Organisaatiota ei löydy rekisteristä",
     text: "Kanta-palvelujen asiakkaan tietojen täytyy olla kansallisessa koodistopalvelussa. Tätä Y-tunnusta sieltä ei löytynyt.",
-    do: "Tarkista, että valitsit oikean organisaation. Jos organisaatio puuttuu rekisteristä, pyydä rekisterinpitäjää lisäämään se: julkinen sektori ilmoittaa tiedot THL:lle, yksityinen palveluntuottaja Soteriin, apteekki Fimealle.",
+    do: "Tarkista, että valitsit oikean organisaation. Jos organisaatio puuttuu rekisteristä, pyydä rekisterin ylläpitäjää lisäämään se: julkinen sektori ilmoittaa tiedot THL:lle, yksityinen palveluntuottaja Soteriin, apteekki Fimealle.",
     ask: "THL:n koodistopalvelu, koodistopalvelu@thl.fi.",
   },
   "entry-ended": {
@@ -39,6 +39,6 @@ export const entry = {
     title: "Oikeuttasi ei voitu vahvistaa",
     text: "Jokin rekistereistä, joista Suomi.fi-valtuudet tarkistaa tiedot, ei vastannut. Tämä ei tarkoita, ettei sinulla olisi oikeutta.",
     do: "Odota hetki ja valitse organisaatio uudelleen.",
-    ask: "Jos tilanne toistuu vielä seuraavana päivänä, ota yhteyttä asiakastukeen.",
+    ask: "Jos tilanne on sama vielä seuraavana päivänä, ota yhteyttä asiakastukeen.",
   },
 };

@@ -17,7 +17,7 @@ export const guidance = {
       item2:
         "Suomi.fi-valtuudet vahvistaa, että saat asioida organisaation puolesta: sinulla on nimenkirjoitusoikeus tai muu rooli yritysrekistereissä, tai organisaatio on antanut sinulle asiointivaltuuden.",
       item3:
-        "Sinulla on rooli Kanta Ekstranetissa. Roolin antaa organisaatiosi pääkäyttäjä, ja se tulee voimaan, kun otat sen vastaan.",
+        "Sinulla on rooli Kanta Ekstranetissä. Roolin antaa organisaatiosi pääkäyttäjä, ja se tulee voimaan, kun hyväksyt sen.",
       text2:
         "Hyvinvointialue, kunta, muu julkinen organisaatio ja säätiö tarvitsevat aina Suomi.fi-valtuuden, koska niiden edustajia ei ole yritysrekistereissä.",
     },

@@ -1,6 +1,6 @@
 export const privacy = {
   title: "Tietosuoja",
-  lead: "Tällä sivulla kerrotaan, mitä henkilötietoja Kanta Ekstranetissa käsitellään, miksi ja kuinka kauan.",
+  lead: "Tällä sivulla kerrotaan, mitä henkilötietoja Kanta Ekstranetissä käsitellään, miksi ja kuinka kauan.",
   demo: "Tämä on esittelyversio. Sen henkilöt ja organisaatiot ovat keksittyjä, eikä siihen saa tallentaa oikeiden ihmisten tietoja.",
   sections: {
     controller: {
@@ -20,7 +20,7 @@ export const privacy = {
       item1:
         "Nimi ja henkilötunnus, jotka Suomi.fi-tunnistus välittää. Henkilötunnusta ei tallenneta luettavassa muodossa, eikä se näy sivuilla, osoitteissa tai lokeissa.",
       item2: "Vastaus Suomi.fi-valtuuksista: minkä organisaation puolesta saat asioida ja millä perusteella.",
-      item3: "Roolit: kuka antoi, kenelle, milloin, ja milloin rooli päättyi.",
+      item3: "Roolit: kuka antoi minkäkin roolin kenelle ja milloin sekä milloin rooli päättyi.",
       item4: "Sähköpostiosoite, asiointikieli ja palvelun lähettämät viestit.",
       item5: "Mitä olet täällä tehnyt: kirjautumiset, ilmoitukset ja niiden muutokset.",
       text1: "Palvelussa ei ole potilas- eikä asiakastietoja. Älä kirjoita niitä mihinkään kenttään.",

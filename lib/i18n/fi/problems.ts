@@ -13,7 +13,7 @@ export const problems = {
   },
   unforeseen: {
     title: "Palvelussa tapahtui virhe",
-    text: "Toimintoa ei voitu suorittaa loppuun. Virhe on kirjattu lokiin. Yritä hetken kuluttua uudelleen. Jos virhe toistuu, ota yhteyttä tukeen.",
+    text: "Toimintoa ei voitu suorittaa loppuun. Virhe on kirjattu lokiin. Yritä hetken kuluttua uudelleen. Jos virhe toistuu, ota yhteyttä asiakastukeen.",
   },
   unavailable: {
     title: "Palvelu ei ole juuri nyt käytettävissä",

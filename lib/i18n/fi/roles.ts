@@ -1,8 +1,8 @@
 export const roles = {
   title: "Roolit ja oikeudet",
-  lead: "Roolilla annat henkilölle tai toiselle organisaatiolle oikeuden hoitaa organisaatiosi asioita Ekstranetissä.",
+  lead: "Rooli antaa henkilölle tai toiselle organisaatiolle oikeuden hoitaa organisaatiosi asioita Ekstranetissä.",
   outsiderLead:
-    "Asioit tämän organisaation puolesta toisen organisaation nimeämänä. Näet, ketkä ovat organisaation pääkäyttäjiä.",
+    "Toinen organisaatio on nimennyt sinut asioimaan tämän organisaation puolesta. Näet, ketkä ovat sen pääkäyttäjiä.",
   contactNote: "Rooli antaa vain oikeudet Ekstranetiin. Organisaation yhteyshenkilöt ilmoitetaan erikseen.",
   names: {
     MAIN_USER: "pääkäyttäjä",
@@ -28,11 +28,11 @@ export const roles = {
     READER: "Näkee tiedot mutta ei muuta niitä.",
   },
   rightsTitle: "Roolissa voi",
-  affectsTitle: "Mihin roolissa tehty vaikuttaa",
+  affectsTitle: "Mihin roolissa tehdyt muutokset vaikuttavat",
   rights: {
     roles: {
       administer: "antaa, peruuttaa ja päättää rooleja",
-      read: "nähdä, kuka hoitaa mitäkin roolia",
+      read: "nähdä, kenellä on mikäkin rooli",
     },
     "register-data": { read: "nähdä organisaation ja sen yksiköiden rekisteritiedot" },
     contacts: {
@@ -57,7 +57,7 @@ export const roles = {
       read: "nähdä, mitkä yksiköt ottavat vastaan reseptien uusimispyyntöjä",
     },
     termination: {
-      write: "irtisanoa sitoumuksen, jos hänellä on nimenkirjoitusoikeus",
+      write: "irtisanoa sitoumuksen, jos henkilöllä on nimenkirjoitusoikeus",
       draft: "valmistella sitoumuksen irtisanomisilmoituksen",
       read: "nähdä irtisanomisilmoitukset",
     },
@@ -116,7 +116,7 @@ export const roles = {
     history: "Roolien historia",
     received: "Muilta saadut roolit",
     awaiting: "Odottaa vahvistustasi",
-    awaitingText: "{name} tunnistautui eri nimellä kuin jolle rooli tarjottiin. Vahvista, että hän on oikea henkilö.",
+    awaitingText: "{name} tunnistautui eri nimellä kuin millä roolia tarjottiin. Vahvista, että hän on oikea henkilö.",
     awaitingLink: "Tarkista ja vahvista",
     holder: "Nimi",
     basis: "Peruste",
@@ -131,7 +131,7 @@ export const roles = {
       "Heillä on pääkäyttäjän oikeudet rekisterissä olevan aseman tai Suomi.fi-valtuuden perusteella. Oikeutta ei voi peruuttaa Ekstranetissä. Listalla ovat he, jotka ovat asioineet viimeisen vuoden aikana.",
     lastActed: "Asioinut viimeksi",
     now: "Asioi nyt",
-    nobody: "Rooleja, joita kukaan ei hoida",
+    nobody: "Roolit, joita kenelläkään ei ole",
     rights: "Mitä roolissa voi tehdä",
     empty: "Organisaatiolla ei ole vielä annettuja rooleja",
     emptyText: "Tarjoa rooli henkilölle, joka hoitaa organisaatiosi Kanta-asioita.",
@@ -149,18 +149,18 @@ export const roles = {
     title: "Tarjoa roolia",
     lead: "Rooli tulee voimaan vasta, kun saaja on tunnistautunut ja hyväksynyt sen.",
     organisationHint:
-      "Organisaation pääkäyttäjä hyväksyy roolin ja nimeää henkilöt, jotka hoitavat sitä. Näet nimet ja voit poistaa niistä kenet tahansa.",
+      "Organisaation pääkäyttäjä ottaa roolin vastaan ja nimeää siihen henkilöt. Näet nimet ja voit poistaa roolista kenet tahansa.",
     personTitle: "Tarjoa roolia henkilölle",
     organisationTitle: "Tarjoa roolia organisaatiolle",
     name: "Henkilön nimi",
-    nameHint: "Etunimi ja sukunimi, kuten hän esiintyy Suomi.fi-tunnistuksessa.",
+    nameHint: "Etunimi ja sukunimi sellaisina kuin ne näkyvät Suomi.fi-tunnistuksessa.",
     email: "Sähköpostiosoite",
-    emailHint: "Linkki lähetetään tähän osoitteeseen. Se on voimassa 14 päivää ja toimii kerran.",
+    emailHint: "Linkki lähetetään tähän osoitteeseen. Se on voimassa 14 päivää ja toimii vain kerran.",
     businessId: "Organisaation Y-tunnus",
     businessIdHint: "Esimerkiksi 1234567-1.",
     role: "Rooli",
     repositories: "Tietovarannot",
-    repositoriesHint: "Valitse vain arkistonhoitajalle: missä tietovarannoissa hän toimii.",
+    repositoriesHint: "Koskee vain arkistonhoitajaa: valitse tietovarannot, joissa hän toimii.",
     endsOn: "Viimeinen voimassaolopäivä",
     endsOnHint: "Jätä tyhjäksi, jos rooli on voimassa toistaiseksi. Esimerkiksi 31.12.2027.",
     send: "Lähetä tarjous",
@@ -214,16 +214,16 @@ export const roles = {
   },
   revoke: {
     title: "Peruuta rooli",
-    text: "{name} menettää roolin heti. Seuraavalla sivunlatauksella hän ei enää pääse tekemään roolin asioita.",
+    text: "{name} menettää roolin heti. Kun hän seuraavan kerran avaa sivun, hän ei enää pääse hoitamaan roolin asioita.",
     organisationText:
-      "{name} menettää roolin heti. Kukaan sen nimeämistä henkilöistä ei enää pääse tekemään roolin asioita.",
-    kept: "Hänen tekemänsä ilmoitukset ja merkinnät jäävät voimaan ja historiaan. Peruutusta ei voi kumota, mutta roolia voi tarjota uudelleen.",
+      "{name} menettää roolin heti. Kukaan sen nimeämistä henkilöistä ei enää pääse hoitamaan roolin asioita.",
+    kept: "Roolissa tehdyt ilmoitukset ja merkinnät pysyvät voimassa ja näkyvät historiassa. Peruutusta ei voi kumota, mutta roolia voi tarjota uudelleen.",
     reason: "Peruutuksen syy",
     reasonHint: "Syy näkyy roolin historiassa. Haltija saa tiedon peruutuksesta.",
     submit: "Peruuta rooli",
     keep: "Älä peruuta",
     officerLead:
-      "Kela voi peruuttaa roolin heti, jos tunnisteita on joutunut vääriin käsiin tai roolia käytetään väärin. Asiakas näkee peruutuksen ja sen syyn.",
+      "Kela voi peruuttaa roolin heti, jos tunnistautumisvälineet ovat joutuneet vääriin käsiin tai roolia käytetään väärin. Asiakas näkee peruutuksen ja sen syyn.",
   },
   withdraw: {
     title: "Peru tarjous",
@@ -241,7 +241,7 @@ export const roles = {
   },
   strikeOut: {
     title: "Poista henkilö",
-    text: "{name} ei enää pääse tekemään roolin asioita. Muut nimetyt henkilöt säilyttävät roolin.",
+    text: "{name} ei enää pääse hoitamaan roolin asioita. Muut nimetyt henkilöt säilyttävät roolin.",
     reason: "Poistamisen syy",
     reasonHint: "Syy näkyy roolin historiassa molemmille organisaatioille.",
     submit: "Poista henkilö",
@@ -249,7 +249,7 @@ export const roles = {
   },
   received: {
     title: "Muilta saadut roolit",
-    lead: "Nämä roolit toiset organisaatiot ovat antaneet organisaatiollenne. Rooli ei anna pääsyä kenellekään, ennen kuin nimeät henkilöt ja he hyväksyvät tehtävän.",
+    lead: "Toiset organisaatiot ovat antaneet organisaatiollenne nämä roolit. Rooli ei anna pääsyä kenellekään, ennen kuin nimeät henkilöt ja he hyväksyvät tehtävän.",
     from: "Antaja",
     role: "Rooli",
     persons: "Nimetyt henkilöt",
@@ -258,7 +258,7 @@ export const roles = {
     roleFrom: "{role}, {organisation}",
     accept: "Ota rooli vastaan",
     acceptText:
-      "Kun otat roolin vastaan, voit nimetä henkilöt, jotka hoitavat sitä. Antaja näkee heidän nimensä ja voi poistaa kenet tahansa.",
+      "Kun otat roolin vastaan, voit nimetä siihen henkilöt. Antaja näkee heidän nimensä ja voi poistaa kenet tahansa.",
     decline: "Älä ota vastaan",
     declineTitle: "Älä ota roolia vastaan",
     declineText:
@@ -298,7 +298,7 @@ export const roles = {
     until: "Voimassa",
     as: "Olet tunnistautunut nimellä {name}.",
     otherName:
-      "Rooli on tarjottu nimellä {offered}. Jos hyväksyt sen, rooli tulee voimaan vasta, kun pääkäyttäjä on vahvistanut, että olet oikea henkilö.",
+      "Roolia on tarjottu nimellä {offered}. Jos hyväksyt sen, rooli tulee voimaan vasta, kun pääkäyttäjä on vahvistanut, että olet oikea henkilö.",
     otherNamedPerson:
       "Linkki on lähetetty henkilölle {offered}. Et voi hyväksyä roolia eri nimellä. Pyydä organisaatiosi pääkäyttäjää nimeämään sinut uudelleen.",
     knowsTask: "Tunnen tehtäväni ja ymmärrän, mihin tekemäni muutokset vaikuttavat",
@@ -318,10 +318,10 @@ export const roles = {
     next: "Valitse organisaatio",
     awaiting: "Rooli odottaa vahvistusta",
     awaitingText:
-      "Tunnistauduit eri nimellä kuin jolle rooli tarjottiin. Pääkäyttäjä on saanut tiedon. Saat viestin, kun rooli on vahvistettu.",
+      "Tunnistauduit eri nimellä kuin millä roolia tarjottiin. Pääkäyttäjä on saanut tiedon. Saat viestin, kun rooli on vahvistettu.",
     used: "Linkki on jo käytetty",
     usedText:
-      "Linkki toimii vain kerran. Jos hyväksyit roolin itse, kirjaudu sisään ja valitse organisaatio. Jos et ole käyttänyt linkkiä, kerro siitä heti sille, joka tarjosi roolia.",
+      "Linkki toimii vain kerran. Jos hyväksyit roolin itse, kirjaudu sisään ja valitse organisaatio. Jos et ole käyttänyt linkkiä, kerro siitä heti roolin tarjoajalle.",
     expired: "Linkki on vanhentunut",
     expiredText: "Linkki on voimassa 14 päivää. Pyydä organisaation pääkäyttäjää tarjoamaan roolia uudelleen.",
     withdrawn: "Tarjous on peruttu",

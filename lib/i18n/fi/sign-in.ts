@@ -12,7 +12,7 @@ export const signIn = {
       trail: "Nähdä, kuka on katsonut tai muuttanut organisaation tietoja ja millä perusteella.",
     },
     needTitle: "Mitä tarvitset",
-    need: "Tarvitset vahvan tunnistautumisen ja organisaatiosi Suomi.fi-valtuuden tai rekisteriroolin. <guide>Lue, miten saat oikeudet</guide>.",
+    need: "Tarvitset vahvan tunnistautumisen sekä organisaatiosi Suomi.fi-valtuuden tai roolin yritysrekisterissä. <guide>Lue, miten saat oikeudet</guide>.",
   },
   title: "Tunnistaudu",
   lead: "Valitse, miten tunnistaudut.",
@@ -22,8 +22,8 @@ export const signIn = {
     button: "Siirry Suomi.fi-tunnistukseen",
   },
   katso: {
-    title: "Katso-tunniste (poistuva)",
-    text: "Vain vahva Katso-tunniste. Katso poistuu käytöstä {date}. Hanki sitä ennen Suomi.fi-valtuus.",
+    title: "Katso-tunniste (poistuu käytöstä)",
+    text: "Vain vahvennettu Katso-tunniste. Katso poistuu käytöstä {date}. Hanki sitä ennen Suomi.fi-valtuus.",
     button: "Siirry Katso-tunnistukseen",
   },
   kela: {
@@ -32,7 +32,7 @@ export const signIn = {
     button: "Siirry Kelan kirjautumiseen",
   },
   out: "Olet kirjautunut ulos.",
-  again: "Tunnistaudu jatkaaksesi. Palaat sen jälkeen samalle sivulle.",
+  again: "Jatka tunnistautumalla. Palaat sen jälkeen samalle sivulle.",
   refusedTitle: "Tunnistautuminen ei onnistunut",
   refused: {
     weak: "Tunnistautumisesi ei ollut riittävän vahva. Käytä pankkitunnuksia, mobiilivarmennetta tai varmennekorttia.",
