@@ -9,7 +9,7 @@ export const accessibility: Messages["accessibility"] = {
       text1:
         "Tjänsten omfattas av lagen om tillhandahållande av digitala tjänster (306/2019). Enligt vår egen bedömning uppfyller tjänsten de kriterier på nivå A och AA i WCAG 2.1 som lagen kräver. Den har planerats även enligt de nya kriterierna på nivå A och AA i WCAG 2.2.",
       text2:
-        "Alla ärenden kan uträttas med enbart tangentbord, på en 320 pixlar bred skärm, med dubbelt så stor text och utan skript i webbläsaren.",
+        "Alla ärenden kan uträttas med enbart tangentbord, på en 320 pixlar bred skärm, med dubbelt så stor text och utan JavaScript.",
     },
     shortcomings: {
       title: "Vad som ännu inte är tillgängligt",

@@ -13,10 +13,10 @@ export const done: Messages["done"] = {
     withdrawn: "Erbjudandet har återtagits.",
     revoked: "Rollen har återkallats.",
     "end-set": "Slutdatumet har sparats.",
-    "accepted-for-organisation": "Rollen har tagits emot. Namnge härnäst de personer som sköter den.",
+    "accepted-for-organisation": "Rollen har tagits emot. Namnge härnäst personer för rollen.",
   },
   naming: {
-    made: "Länken har skickats. Personen får rollen när den har godkänts.",
+    made: "Länken har skickats. Personen får rollen genom att godkänna den.",
     accepted: "Ditt svar har sparats.",
     declined: "Rollen har avböjts och den som namngav dig har fått besked.",
     "struck-out": "Personen har strukits.",

@@ -18,7 +18,7 @@ export const guidance: Messages["guidance"] = {
       item2:
         "Suomi.fi-fullmakter bekräftar att du får företräda organisationen: du har namnteckningsrätt eller någon annan roll i företagsregistren, eller så har organisationen gett dig en ärendefullmakt.",
       item3:
-        "Du har en roll i Kanta Extranät. Rollen ges av organisationens huvudanvändare och träder i kraft när du tar emot den.",
+        "Du har en roll i Kanta Extranät. Rollen ges av organisationens huvudanvändare och träder i kraft när du godkänner den.",
       text2:
         "Ett välfärdsområde, en kommun, en annan offentlig organisation och en stiftelse behöver alltid en Suomi.fi-fullmakt, eftersom deras företrädare inte finns i företagsregistren.",
     },
@@ -38,7 +38,7 @@ export const guidance: Messages["guidance"] = {
       item1: "Huvudanvändaren ger och återkallar roller och har alla rollers rättigheter.",
       item2: "Den administrativa kontaktpersonen sköter kunduppgifterna och gör ansökan om anslutning.",
       item3: "Den tekniska kontaktpersonen sköter de tekniska uppgifterna och anmäler ändringar av anslutningspunkter.",
-      item4: "Dataskyddsombudet gör begäran om logguppgifter och ser organisationens händelselogg.",
+      item4: "Dataskyddsombudet begär logguppgifter och ser organisationens händelselogg.",
       item5: "Arkivarien får rätt till Arkivariens användargränssnitt.",
       item6: "Den implementeringsansvariga förbereder tekniska anmälningar; kunden skickar dem.",
       item7: "Läsaren ser uppgifterna men ändrar dem inte.",
@@ -58,7 +58,7 @@ export const guidance: Messages["guidance"] = {
       item2: "Fullmakten saknas eller är fel: be om den av en person som har fullmaktsrätt för din organisation.",
       item3:
         "Organisationen hittas inte eller dess uppgifter är föråldrade: kontakta det register som uppgifterna kommer från. Kodtjänstens adress är koodistopalvelu@thl.fi.",
-      item4: "I andra frågor hjälper Kanta-tjänsternas kundstöd, {support}.",
+      item4: "I andra frågor hjälper Kanta-tjänsternas kundsupport, {support}.",
     },
   },
 };

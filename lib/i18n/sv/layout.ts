@@ -16,7 +16,7 @@ export const layout: Messages["layout"] = {
   signIn: "Identifiera dig",
   signOut: "Logga ut",
   officer: "FPA · handläggare",
-  breadcrumbs: "Sökväg",
+  breadcrumbs: "Länkstig",
   footer: {
     label: "Om tjänsten",
     guidance: "Anvisningar",
@@ -37,7 +37,7 @@ export const layout: Messages["layout"] = {
     how: "Skicka din respons per e-post till <mail></mail>. Skriv på vilken sida du stötte på problemet och vad du försökte göra.",
     accessibility: "Om din respons gäller tillgängligheten svarar vi inom 14 dygn.",
     noPatientData:
-      "Skriv inte patient- eller klientuppgifter eller personbeteckningar i meddelandet. E-posten är inte skyddad.",
+      "Skriv inga patient- eller klientuppgifter och inga personbeteckningar i meddelandet. E-posten är inte skyddad.",
     requestId: "Om du såg en felsida, ta med koden som visades på sidan. Med hjälp av den hittar vi felet i loggen.",
   },
   unexpected,

@@ -22,8 +22,8 @@ export const privacy: Messages["privacy"] = {
       item1:
         "Namn och personbeteckning, som Suomi.fi-identifikation förmedlar. Personbeteckningen sparas inte i läsbar form och visas inte på sidor, i adresser eller i loggar.",
       item2: "Svaret från Suomi.fi-fullmakter: vilken organisation du får företräda och på vilken grund.",
-      item3: "Roller: vem som gav dem, till vem, när, och när rollen upphörde.",
-      item4: "E-postadress, ärendespråk och de meddelanden som tjänsten har skickat.",
+      item3: "Roller: vem som gav vilken roll till vem och när, och när rollen upphörde.",
+      item4: "E-postadress, kontaktspråk och de meddelanden som tjänsten har skickat.",
       item5: "Vad du har gjort här: inloggningar, anmälningar och ändringar i dem.",
       text1: "I tjänsten finns inga patient- eller klientuppgifter. Skriv inte sådana i något fält.",
     },
@@ -37,7 +37,7 @@ export const privacy: Messages["privacy"] = {
     retention: {
       title: "Hur länge uppgifterna sparas",
       text1:
-        "Uppgifter om inloggningar, fullmaktsfrågor och ärenden som uträttats för någon annans räkning sparas i minst fem år. Rollernas historik raderas inte, eftersom den visar i efterhand vem som hade vilken behörighet.",
+        "Uppgifter om inloggningar, fullmaktsförfrågningar och ärenden som uträttats för någon annans räkning sparas i minst fem år. Rollernas historik raderas inte, eftersom den visar i efterhand vem som hade vilken behörighet.",
     },
     cookies: {
       title: "Kakor",

@@ -15,7 +15,7 @@ export const problems: Messages["problems"] = {
   },
   unforeseen: {
     title: "Ett fel uppstod i tjänsten",
-    text: "Åtgärden kunde inte slutföras. Felet har registrerats i loggen. Försök på nytt om en stund. Kontakta supporten om felet upprepas.",
+    text: "Åtgärden kunde inte slutföras. Felet har registrerats i loggen. Försök på nytt om en stund. Kontakta kundsupporten om felet upprepas.",
   },
   unavailable: {
     title: "Tjänsten är inte tillgänglig just nu",

@@ -4,7 +4,7 @@ export const roles: Messages["roles"] = {
   title: "Roller och behörigheter",
   lead: "Med en roll ger du en person eller en annan organisation behörighet att sköta organisationens ärenden i Extranätet.",
   outsiderLead:
-    "Du uträttar ärenden för organisationen som namngiven av en annan organisation. Du ser vilka som är organisationens huvudanvändare.",
+    "En annan organisation har namngett dig att uträtta ärenden för den här organisationen. Du ser vilka som är dess huvudanvändare.",
   contactNote: "En roll ger endast behörighet i Extranätet. Organisationens kontaktpersoner anges separat.",
   names: {
     MAIN_USER: "huvudanvändare",
@@ -30,7 +30,7 @@ export const roles: Messages["roles"] = {
     READER: "Ser uppgifterna men ändrar dem inte.",
   },
   rightsTitle: "I rollen kan man",
-  affectsTitle: "Vad det som görs i rollen påverkar",
+  affectsTitle: "Vad ändringar som görs i rollen påverkar",
   rights: {
     roles: {
       administer: "ge, återkalla och avsluta roller",
@@ -144,27 +144,27 @@ export const roles: Messages["roles"] = {
   warnings: {
     onePerson: "Alla viktiga roller ligger hos en enda person",
     onePersonText:
-      "Om personen är borta eller byter uppgifter kan ingen sköta organisationens Kanta-ärenden. Ge roller även åt andra.",
+      "Om personen är borta eller byter uppgifter kan ingen sköta organisationens Kanta-ärenden. Ge roller även till andra.",
     single: "En roll har bara en innehavare",
     singleText: "Rekommendationen är minst två. En innehavare: {roles}.",
-    offer: "Erbjud rollen åt någon till",
+    offer: "Erbjud rollen till ytterligare en person",
   },
   offer: {
     title: "Erbjud en roll",
     lead: "Rollen träder i kraft först när mottagaren har identifierat sig och godkänt den.",
     organisationHint:
-      "Organisationens huvudanvändare godkänner rollen och namnger dem som sköter den. Du ser namnen och kan stryka vem som helst.",
+      "Organisationens huvudanvändare tar emot rollen och namnger personer för den. Du ser namnen och kan stryka vem som helst.",
     personTitle: "Erbjud en person en roll",
     organisationTitle: "Erbjud en organisation en roll",
     name: "Personens namn",
     nameHint: "Förnamn och efternamn så som de visas i Suomi.fi-identifikationen.",
     email: "E-postadress",
-    emailHint: "Länken skickas till den här adressen. Den gäller i 14 dagar och fungerar en gång.",
+    emailHint: "Länken skickas till den här adressen. Den gäller i 14 dagar och fungerar bara en gång.",
     businessId: "Organisationens FO-nummer",
     businessIdHint: "Till exempel 1234567-1.",
     role: "Roll",
     repositories: "Datalager",
-    repositoriesHint: "Välj endast för arkivarien: i vilka datalager arkivarien arbetar.",
+    repositoriesHint: "Gäller bara arkivarien: välj de datalager som arkivarien arbetar med.",
     endsOn: "Sista giltighetsdag",
     endsOnHint: "Lämna tomt om rollen gäller tills vidare. Till exempel 31.12.2027.",
     send: "Skicka erbjudandet",
@@ -181,7 +181,7 @@ export const roles: Messages["roles"] = {
     offeredBy: "Erbjuden av",
     linkUntil: "Länken gäller till",
     persons: "Namngivna personer",
-    noPersons: "Organisationen har ännu inte namngett någon. Rollen ger ingen tillträde före det.",
+    noPersons: "Organisationen har ännu inte namngett någon. Ingen får åtkomst genom rollen före det.",
     strikeOut: "Stryk",
     strikeOutOf: "Stryk {name}",
     action: "Åtgärd",
@@ -218,7 +218,7 @@ export const roles: Messages["roles"] = {
   },
   revoke: {
     title: "Återkalla rollen",
-    text: "{name} förlorar rollen genast. Från och med nästa sidladdning kommer personen inte längre åt rollens ärenden.",
+    text: "{name} förlorar rollen genast. När personen nästa gång öppnar en sida är rollens ärenden inte längre tillgängliga.",
     organisationText:
       "{name} förlorar rollen genast. Ingen av de personer som organisationen har namngett kommer längre åt rollens ärenden.",
     kept: "Anmälningar och anteckningar som gjorts i rollen gäller fortfarande och finns kvar i historiken. Återkallelsen kan inte ångras, men rollen kan erbjudas på nytt.",
@@ -253,7 +253,7 @@ export const roles: Messages["roles"] = {
   },
   received: {
     title: "Roller från andra",
-    lead: "Dessa roller har andra organisationer gett er. En roll ger ingen tillträde förrän du har namngett personer och de har godkänt uppgiften.",
+    lead: "Dessa roller har andra organisationer gett er. Ingen får åtkomst genom en roll förrän du har namngett personer och de har godkänt uppgiften.",
     from: "Givare",
     role: "Roll",
     persons: "Namngivna personer",
@@ -262,7 +262,7 @@ export const roles: Messages["roles"] = {
     roleFrom: "{role}, {organisation}",
     accept: "Ta emot rollen",
     acceptText:
-      "När du tar emot rollen kan du namnge de personer som sköter den. Givaren ser namnen och kan stryka vem som helst.",
+      "När du tar emot rollen kan du namnge personer för den. Givaren ser namnen och kan stryka vem som helst.",
     decline: "Avböj",
     declineTitle: "Avböj rollen",
     declineText:
@@ -316,9 +316,9 @@ export const roles: Messages["roles"] = {
     useSuomiFiText: "Du är nu inloggad på ett annat sätt. Logga ut och öppna länken på nytt.",
     active: "Rollen är i kraft",
     activeText:
-      "Du har godkänt rollen {role}, {organisation}. Välj härnäst den organisation som du uträttar ärenden för. Du behöver också organisationens Suomi.fi-fullmakt.",
+      "Du har godkänt rollen som {role} ({organisation}). Välj härnäst den organisation som du uträttar ärenden för. Du behöver också organisationens Suomi.fi-fullmakt.",
     activeThrough:
-      "Du har godkänt rollen {role}, {organisation}. Välj i Suomi.fi-fullmakter den organisation som namngav dig.",
+      "Du har godkänt rollen som {role} ({organisation}). Välj i Suomi.fi-fullmakter den organisation som namngav dig.",
     next: "Välj organisation",
     awaiting: "Rollen väntar på bekräftelse",
     awaitingText:

@@ -14,7 +14,7 @@ export const signIn: Messages["signIn"] = {
       trail: "Se vem som har tittat på eller ändrat organisationens uppgifter och på vilken grund.",
     },
     needTitle: "Vad du behöver",
-    need: "Du behöver stark identifiering och din organisations Suomi.fi-fullmakt eller en registerroll. <guide>Läs hur du får behörighet</guide>.",
+    need: "Du behöver stark identifiering och din organisations Suomi.fi-fullmakt eller en roll i företagsregistret. <guide>Läs hur du får behörighet</guide>.",
   },
   title: "Identifiera dig",
   lead: "Välj hur du identifierar dig.",
@@ -24,8 +24,8 @@ export const signIn: Messages["signIn"] = {
     button: "Gå till Suomi.fi-identifikation",
   },
   katso: {
-    title: "Katso-kod (upphör)",
-    text: "Endast stark Katso-kod. Katso tas ur bruk {date}. Skaffa en Suomi.fi-fullmakt före det.",
+    title: "Katso-kod (tas ur bruk)",
+    text: "Endast certifierad Katso-kod. Katso tas ur bruk {date}. Skaffa en Suomi.fi-fullmakt innan dess.",
     button: "Gå till Katso-identifiering",
   },
   kela: {
