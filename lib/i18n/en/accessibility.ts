@@ -9,7 +9,7 @@ export const accessibility: Messages["accessibility"] = {
       text1:
         "The service falls under the Act on the Provision of Digital Services (306/2019). By our own assessment it meets the level A and AA criteria of WCAG 2.1 that the act requires. It was also designed for the new level A and AA criteria of WCAG 2.2.",
       text2:
-        "Everything can be done with the keyboard alone, on a screen 320 pixels wide, with text of double size, and with the browser's scripts turned off.",
+        "Everything can be done with the keyboard alone, on a screen 320 pixels wide, with text of double size, and with the browser’s scripts turned off.",
     },
     shortcomings: {
       title: "What is not accessible yet",
@@ -21,7 +21,7 @@ export const accessibility: Messages["accessibility"] = {
     method: {
       title: "How accessibility was assessed",
       text1:
-        "The assessment is the makers' own. Every page is checked automatically in Finnish, Swedish and English with each change, and the pages have been gone through with the keyboard and on a wide and a narrow screen.",
+        "The assessment is the makers’ own. Every page is checked automatically in Finnish, Swedish and English with each change, and the pages have been gone through with the keyboard and on a wide and a narrow screen.",
     },
     feedback: {
       title: "Did you notice a shortcoming?",

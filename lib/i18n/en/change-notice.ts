@@ -95,7 +95,7 @@ export const changeNotice: Messages["changeNotice"] = {
     systemIdHint: "A new system must be in the Astori register and its certificate in force.",
     choose: "Choose",
     unregistered: "not in the Astori register",
-    until: "certificate until {date}",
+    until: "certificate in force until {date}",
     ended: "certificate ended {date}",
     own: "own",
     inUse: "in use",
@@ -120,7 +120,7 @@ export const changeNotice: Messages["changeNotice"] = {
     effectiveOn: "Date of taking effect",
     effectiveOnHint: "{date} at the earliest. The data changes at 0:00.",
     keptClock: "Kela has kept the lead time: it counts from {date}.",
-    weekend: "Weekends and public holidays are fine as long as somebody can be reached.",
+    weekend: "The change can take effect on a weekend or a public holiday too, as long as somebody can be reached.",
     freezes: "No changes are made during these times",
     urgent: "The change is urgent",
     urgentHint:

@@ -24,11 +24,11 @@ export const done: Messages["done"] = {
   submission: {
     "certificate-stored": "The certificate has been stored in the notice.",
     withdrawn: "The notice has been withdrawn.",
-    taken: "The notification is now in your hands.",
-    released: "The notification is back in the queue.",
-    returned: "The notification has been returned to be completed. The customer has been told.",
-    approved: "The notification has been approved. The customer has been told.",
-    rejected: "The notification has been rejected. The customer has been told.",
+    taken: "The notice is now in your hands.",
+    released: "The notice is back in the queue.",
+    returned: "The notice has been returned to be completed. The customer has been told.",
+    approved: "The notice has been approved. The customer has been told.",
+    rejected: "The notice has been rejected. The customer has been told.",
     cancelled: "The approval has been cancelled. The customer has been told.",
   },
   message: {

@@ -29,7 +29,7 @@ export const guidance: Messages["guidance"] = {
         "Ask for the mandate from a person who has the right to grant mandates for your organisation in Suomi.fi e-Authorizations. Two mistakes are more common than others:",
       item1:
         "The organisation gives a mandate to represent where a mandate for transactions is needed. A mandate to represent is used only when one organisation acts on behalf of another.",
-      item2: "Another authority's mandate theme with a nearly identical name is chosen.",
+      item2: "Another authority’s mandate theme with a nearly identical name is chosen.",
       text2: "A change in the mandate is seen here when you choose the organisation again.",
     },
     roles: {
@@ -39,8 +39,8 @@ export const guidance: Messages["guidance"] = {
       item1: "The main user gives and revokes roles and has the rights of all roles.",
       item2: "The administrative contact maintains the customer data and makes the application to join.",
       item3: "The technical contact maintains technical data and files the change notices of connection points.",
-      item4: "The data protection officer makes log-data requests and sees the organisation's audit trail.",
-      item5: "The archivist gets access to the Archivist's user interface.",
+      item4: "The data protection officer makes log-data requests and sees the organisation’s audit trail.",
+      item5: "The archivist gets access to the Archivist’s user interface.",
       item6: "The implementer of data communications and software prepares technical notices; the customer sends them.",
       item7: "The reader sees the data but does not change it.",
       text2:

@@ -31,7 +31,7 @@ export const privacy: Messages["privacy"] = {
     recipients: {
       title: "Who sees the data",
       text1:
-        "Your organisation's data is seen by those whose role allows it. A Kela officer sees the data that the work needs. Each time an officer looks at the data it is recorded with the reason, and it shows in the organisation's audit trail.",
+        "Your organisation’s data is seen by those whose role allows it. A Kela officer sees the data that the work needs. Each time an officer looks at the data it is recorded with the reason, and it shows in the organisation’s audit trail.",
       text2: "The data is not given out for marketing nor transferred outside the EU and the European Economic Area.",
     },
     retention: {

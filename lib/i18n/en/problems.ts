@@ -3,7 +3,7 @@ import type { Messages } from "..";
 export const problems: Messages["problems"] = {
   forbidden: {
     title: "You do not have the right to do this",
-    text: "Your role does not allow it. Your organisation's main user can give you the role you need.",
+    text: "Your role does not allow it. Your organisation’s main user can give you the role you need.",
   },
   notFound: {
     title: "Page not found",

@@ -23,11 +23,11 @@ export const roles: Messages["roles"] = {
   },
   short: {
     MAIN_USER: "Gives and revokes roles and may do everything that the other roles may.",
-    ADMINISTRATIVE_CONTACT: "Keeps the customer data up to date and makes applications and notifications.",
+    ADMINISTRATIVE_CONTACT: "Keeps the customer data up to date and makes applications and notices.",
     TECHNICAL_CONTACT: "Keeps the technical data up to date and reports changes to connection points.",
     DATA_PROTECTION_OFFICER: "Requests log data and follows who has handled the data.",
     ARCHIVIST: "Looks after archived documents in the repositories chosen for the role.",
-    IMPLEMENTER: "Keeps the data on information systems up to date and prepares notifications on connection points.",
+    IMPLEMENTER: "Keeps the data on information systems up to date and prepares notices on connection points.",
     READER: "Sees the data but does not change it.",
   },
   rightsTitle: "In this role one may",
@@ -52,8 +52,8 @@ export const roles: Messages["roles"] = {
     systems: { write: "change the data on information systems", read: "see the data on information systems" },
     "connection-points": {
       write: "report changes to connection points to Kela",
-      draft: "prepare notifications on connection points, which the organisation itself sends",
-      read: "see the connection points and the notifications about them",
+      draft: "prepare notices on connection points, which the organisation itself sends",
+      read: "see the connection points and the notices about them",
     },
     "renewal-requests": {
       write: "change the reception of prescription renewal requests",
@@ -66,7 +66,7 @@ export const roles: Messages["roles"] = {
     },
     "controller-change": {
       write: "report a change of controller",
-      read: "see notifications of a change of controller",
+      read: "see notices of a change of controller",
     },
     deployments: {
       write: "sign up for deployments and look after their task list",
@@ -88,7 +88,7 @@ export const roles: Messages["roles"] = {
     ARCHIVIST:
       "The archivist has access to documents that are the controller’s responsibility. Changes are seen by everyone who uses the same documents in care or services.",
     IMPLEMENTER:
-      "What you prepare goes as it is into the notification that the customer sends. A mistake can break the customer’s connection to the Kanta Services.",
+      "What you prepare goes as it is into the notice that the customer sends. A mistake can break the customer’s connection to the Kanta Services.",
     READER: "A reader changes nothing. Technical data must still not be passed on outside the organisation.",
   },
   states: {
@@ -159,7 +159,7 @@ export const roles: Messages["roles"] = {
     name: "The person’s name",
     nameHint: "Given name and family name, as they appear in Suomi.fi e-Identification.",
     email: "E-mail address",
-    emailHint: "The link is sent to this address. It is valid for 14 days and works once.",
+    emailHint: "The link is sent to this address. It is valid for 14 days and works only once.",
     businessId: "The organisation’s Business ID",
     businessIdHint: "For example 1234567-1.",
     role: "Role",

@@ -9,12 +9,12 @@ export const signIn: Messages["signIn"] = {
     whatTitle: "What you can do here",
     what: {
       roles: "Give a colleague or another organisation a role and its rights.",
-      points: "Notify a change of a connection point and a new server certificate.",
-      follow: "Follow how a notification is handled and answer Kela’s request for more.",
+      points: "Report a change to a connection point and a new server certificate.",
+      follow: "Follow how a notice is handled and answer Kela’s request for more.",
       trail: "See who has looked at or changed the organisation’s data, and on what basis.",
     },
     needTitle: "What you need",
-    need: "You need strong identification and your organisation’s Suomi.fi mandate or a role in a register. <guide>Read how to get access</guide>.",
+    need: "You need strong identification and your organisation’s Suomi.fi mandate or a role in the business register. <guide>Read how to get access</guide>.",
   },
   title: "Sign in",
   lead: "Choose how to sign in.",
@@ -25,7 +25,7 @@ export const signIn: Messages["signIn"] = {
   },
   katso: {
     title: "Katso ID (being phased out)",
-    text: "A strong Katso ID only. Katso ends on {date}. Get a Suomi.fi mandate before that.",
+    text: "An upgraded Katso ID only. Katso ends on {date}. Get a Suomi.fi mandate before that.",
     button: "Go to Katso",
   },
   kela: {
@@ -38,7 +38,7 @@ export const signIn: Messages["signIn"] = {
   refusedTitle: "Sign-in did not succeed",
   refused: {
     weak: "Your identification was not strong enough. Use bank codes, a mobile certificate or a certificate card.",
-    "katso-weak": "Your Katso ID has not been strengthened. Use Suomi.fi e-Identification.",
+    "katso-weak": "Your Katso ID has not been upgraded. Use Suomi.fi e-Identification.",
     "katso-ended": "Katso is no longer in use. Use Suomi.fi e-Identification.",
     "not-officer": "You do not have an officer’s rights. Ask your supervisor for them.",
     incomplete: "The identification service did not give all that is needed. Try again.",

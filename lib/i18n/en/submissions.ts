@@ -2,7 +2,7 @@ import type { Messages } from "..";
 
 export const submissions: Messages["submissions"] = {
   title: "Notices and applications",
-  lead: "Your organisation's notices to Kela and where each of them stands.",
+  lead: "Your organisation’s notices to Kela and where each of them stands.",
   count: "{count, plural, =0 {No notices} one {# notice} other {# notices}}",
   start: "Report a change to a connection point",
   filter: {
