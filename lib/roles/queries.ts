@@ -236,13 +236,13 @@ export async function listDueGrants(tx: Tx, actor: Actor, now: Date): Promise<{ 
 
 /** Whether one grant is due to be ended, by the same rule. */
 export const isDue = ({ state, endsOn, linkExpiresAt }: Grant, now: Date): boolean =>
-  state === "ACTIVE"
-    ? endsOn !== null && endsOn < helsinkiDate(now)
-    : state === "OFFERED" && linkExpiresAt !== null && linkExpiresAt <= now;
+  (state === "ACTIVE" || state === "OFFERED") &&
+  ((endsOn !== null && endsOn < helsinkiDate(now)) ||
+    (state === "OFFERED" && linkExpiresAt !== null && linkExpiresAt <= now));
 
 const dueAt = (now: Date): Prisma.RoleGrantWhereInput => ({
   OR: [
-    { state: "ACTIVE", endsOn: { lt: new Date(`${helsinkiDate(now)}T00:00:00Z`) } },
+    { state: { in: ["ACTIVE", "OFFERED"] }, endsOn: { lt: new Date(`${helsinkiDate(now)}T00:00:00Z`) } },
     { state: "OFFERED", linkExpiresAt: { lte: now } },
   ],
 });

@@ -140,6 +140,17 @@ test("a role whose last day was yesterday is ended and its holder told; one that
   expect(told).toBe(1);
 });
 
+test("an offer to an organisation that nobody answered ends with the last day that it was offered for", async () => {
+  const [organisation, to] = [await anOrganisation(), await anOrganisation()];
+  const offer = (role: "READER" | "IMPLEMENTER", endsOn: string) =>
+    aGrant({ organisation, to, role, state: "OFFERED", endsOn });
+  const [over, open] = [await offer("READER", addDays(today, -1)), await offer("IMPLEMENTER", today)];
+  await endDueGrants();
+  const stateOf = ({ id }: { id: string }) =>
+    inScope(system, (tx) => tx.roleGrant.findUniqueOrThrow({ where: { id }, select: { state: true } }));
+  expect([await stateOf(over), await stateOf(open)]).toEqual([{ state: "ENDED" }, { state: "OFFERED" }]);
+});
+
 test("the portal is ready only while a worker has been seen within two minutes", async () => {
   const now = new Date();
   expect(await whetherReady(now)).toMatchObject({
