@@ -1,3 +1,4 @@
+import { revalidatePath } from "next/cache";
 import { headers } from "next/headers";
 import { notFound, redirect } from "next/navigation";
 import type * as z from "zod/mini";
@@ -50,9 +51,10 @@ export interface Change<A extends Actor, I, S> {
 
 /**
  * Where to go after the commit: a path, or the issues that keep the person on the form although the change was kept; `values`
- * are what the form must carry from now on (a draft's new version).
+ * are what the form must carry from now on (a draft's new version). `page` is where the same form tells its issues by itself:
+ * a browser without JavaScript is led there, so that going back never asks to send again.
  */
-type Outcome = string | { issues: FieldIssue[]; values?: Record<string, string> };
+type Outcome = string | { issues: FieldIssue[]; values?: Record<string, string>; page?: string };
 
 /** A door: takes a form in the browser's one shape; `.as(actor)` takes plain values, without a session or a redirect. */
 export interface Door<I, V> {
@@ -131,7 +133,10 @@ function door<I, S extends Subject, V>(definition: Definition<I, S, V>): Door<I,
         (field ? issueSentence(words, error.code, params) : t("refusals.forbidden"));
       return again(field ? { errors: { [field]: told } } : { refusal: told });
     }
+    // Pages that the browser has kept are drawn anew when one goes back to them: what they show has changed.
+    revalidatePath("/", "layout");
     if (typeof outcome !== "string") {
+      if (outcome.page && !(await headers()).has("next-action")) redirect(outcome.page);
       const values = { ...typedValues(data), ...outcome.values };
       return again({ errors: errorsOf(outcome.issues, words), values });
     }

@@ -15,6 +15,8 @@ type Props = FormFrame & {
   schema: z.core.$ZodType;
   /** What the controls start with, by dotted name. */
   initial?: FormValues;
+  /** What the page knows to be wrong with it already, as finished sentences by dotted name. */
+  found?: Record<string, string>;
   /** The document's title, which says so when there is something to mend; the page's own `PageTitle` then draws none. */
   title?: string;
   /** The page's heading: it stands below the error summary, which must come first. */
@@ -30,6 +32,7 @@ export function ActionForm({
   idempotencyKey,
   actingFor,
   initial,
+  found,
   title,
   heading,
   children,
@@ -39,6 +42,7 @@ export function ActionForm({
     schema,
     words,
     initial,
+    found,
   });
   const isWrong = refusal !== undefined || Object.keys(errors).length > 0;
   const documentTitle = title && `${isWrong ? `${words.error}: ` : ""}${title} – ${words.portal}`;

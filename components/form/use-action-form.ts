@@ -20,13 +20,15 @@ type Options = {
   schema: z.core.$ZodType;
   words: FormWords;
   initial?: FormValues;
+  /** What the page knows to be wrong with what the form starts with, as finished sentences by dotted name. */
+  found?: Record<string, string>;
 };
 
 /**
  * One form over one door. Underneath is `useActionState`: the browser posts the form by itself, the page comes back with
  * what was typed and what to mend. Where JavaScript runs, react-hook-form lies on top and asks the same schema first.
  */
-export function useActionForm({ action, schema, words, initial = {} }: Options) {
+export function useActionForm({ action, schema, words, initial = {}, found = {} }: Options) {
   const form = useRef<HTMLFormElement>(null);
   const summary = useRef<HTMLDivElement>(null);
   const [result, post, pending] = useActionState(action, null);
@@ -36,10 +38,11 @@ export function useActionForm({ action, schema, words, initial = {} }: Options) 
     // An error taken away on blur moves the page under the pointer, and the click that caused the blur misses its target.
     reValidateMode: "onSubmit",
   });
-  const errors = useErrors(result, formState.errors, (found) => {
+  const judged = useErrors(result, formState.errors, (told) => {
     clearErrors();
-    for (const [name, message] of Object.entries(found)) setError(name || "root.form", { message });
+    for (const [name, message] of Object.entries(told)) setError(name || "root.form", { message });
   });
+  const errors = result || formState.isSubmitted ? judged : found;
   const focusSummary = useFocus(result, summary);
 
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {

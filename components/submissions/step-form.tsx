@@ -24,6 +24,8 @@ export interface StepFrame {
   /** When the draft was last stored, as a sentence. */
   saved: string;
   initial: FormValues;
+  /** What is wrong with what has been stored, when the page was asked to tell. */
+  found: Record<string, string>;
   /** What an officer asks to be mended, by the step's own field names. */
   asked: Record<string, string>;
 }
@@ -52,6 +54,7 @@ export const StepForm = ({
   step,
   saved,
   initial,
+  found,
   children,
 }: Props) => (
   <ActionForm
@@ -62,6 +65,7 @@ export const StepForm = ({
     title={title}
     heading={heading}
     initial={initial}
+    found={found}
   >
     <Hidden name="submissionId" value={submissionId} />
     <Hidden name="step" value={step} />

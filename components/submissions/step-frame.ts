@@ -16,6 +16,7 @@ interface Known {
   language: Language;
   businessId: string;
   initial: FormValues;
+  found: Record<string, string>;
 }
 
 /** What a step's form needs of its page, whatever the step asks. */
@@ -29,6 +30,7 @@ export function stepFrame({
   language,
   businessId,
   initial,
+  found,
 }: Known): StepFrame {
   const { next, saveDraft, asked } = messagesOf(language).submissions.wizard;
   const { savedAt } = submission;
@@ -44,6 +46,7 @@ export function stepFrame({
     heading,
     saved: translator(language)("submissions.wizard.saved", { time }),
     initial,
+    found,
     asked: Object.fromEntries(returned.map(({ field, reason }) => [field.slice(step.length + 1), reason])),
   };
 }

@@ -2,7 +2,7 @@
 
 import { createHash } from "node:crypto";
 import { isDeepStrictEqual } from "node:util";
-import { action, type FieldIssue } from "../action";
+import { action } from "../action";
 import type { Actor, Member } from "../auth/actor";
 import { startOfDay } from "../calendar";
 import type { Prisma, Tx } from "../db";
@@ -16,6 +16,7 @@ import {
   findSubmission,
   keepsClock,
   nextStep,
+  onStepForm,
   openSteps,
   stepStates,
   type WholeSubmission,
@@ -85,19 +86,13 @@ export const saveStep = action("submission.step-saved")
       ? []
       : (states.find((state) => state.step === step)?.problems ?? []);
     const next = intent?.startsWith("save-draft") ? step : nextStep(states, step);
-    return { version: saved.version, issues: problems.map((issue) => onForm(step, issue)), next };
+    return { version: saved.version, issues: problems.map((issue) => onStepForm(step, issue)), next };
   })
   .goTo(({ version, issues, next }, { submissionId, step, q }, actor) =>
     issues.length > 0
-      ? { issues, values: { version: String(version) } }
+      ? { issues, values: { version: String(version) }, page: `${pathOf(actor, submissionId, step)}?check=1` }
       : `${pathOf(actor, submissionId, next)}${q && next === step ? `?q=${encodeURIComponent(q)}` : ""}`,
   );
-
-/** A step's form names its fields `answers.…`; what the step asks for in a form of its own is told at its first field. */
-const onForm = (step: string, { field, ...issue }: FieldIssue): FieldIssue => ({
-  ...issue,
-  field: field === `${step}.file` ? "answers.choice" : field.replace(`${step}.`, "answers."),
-});
 
 async function assertOpen(tx: Tx, subject: WholeSubmission, step: string, now: Date): Promise<void> {
   if (!openSteps(subject, await stepStates(tx, subject, now)).includes(step))

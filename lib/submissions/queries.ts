@@ -155,6 +155,12 @@ export const findOpenAbout = (tx: Tx, { id, kind, organisationId }: WholeSubmiss
     select: { id: true, reference: true },
   });
 
+/** A step's form names its fields `answers.…`; what the step asks for in a form of its own is told at its first field. */
+export const onStepForm = (step: string, { field, ...issue }: FieldIssue): FieldIssue => ({
+  ...issue,
+  field: field === `${step}.file` ? "answers.choice" : field.replace(`${step}.`, "answers."),
+});
+
 /** The steps of a submission, in order, with what is wrong in each. */
 export async function stepStates(tx: Tx, submission: WholeSubmission, now: Date): Promise<StepState[]> {
   const states: StepState[] = [];

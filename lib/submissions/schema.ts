@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
-import { CERTIFICATE_FILE_LIMIT, holdsPrivateKey } from "../certificate-files";
+import { CERTIFICATE_FILE_LIMIT } from "../certificate-files";
 import { SubmissionKind, SubmissionStatus } from "../db/generated/enums";
-import { storable } from "../form-data";
+import { holdsPrivateKey, storable } from "../form-data";
 import { asText } from "../paging";
 
 const typed = (longest: number) => z.string().check(storable, z.maxLength(longest));

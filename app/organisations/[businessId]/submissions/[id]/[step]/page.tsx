@@ -5,12 +5,14 @@ import { ChangeNoticeStep } from "@/components/submissions/change-notice/step";
 import { ClosedStep } from "@/components/submissions/closed-step";
 import { stepFrame } from "@/components/submissions/step-frame";
 import { StepHeading, stepTitle } from "@/components/submissions/step-heading";
+import { type Messages, messagesOf } from "@/lib/i18n";
 import { doneText } from "@/lib/i18n/done";
+import { issueSentence } from "@/lib/i18n/issue";
 import { i18n } from "@/lib/i18n/server";
 import { countUnread } from "@/lib/messages/queries";
 import { initialValues, readStep, type StepData } from "@/lib/submissions/kinds/connection-point-change/step-data";
 import { may } from "@/lib/submissions/policy";
-import { askedOf, draftOf, lastReturn, viewSubmission } from "@/lib/submissions/queries";
+import { askedOf, draftOf, lastReturn, onStepForm, type StepState, viewSubmission } from "@/lib/submissions/queries";
 import { requireMember, view } from "@/lib/view";
 
 /** One step of a submission: its form, or what was answered where it may not be changed. */
@@ -67,6 +69,7 @@ export default async function StepPage({
             now,
             language,
             businessId,
+            found: asked.check === "1" ? foundIn(states, step, messagesOf(language).issues) : {},
             initial: initialValues(data, draftOf(submission)),
           })}
         />
@@ -86,3 +89,14 @@ export default async function StepPage({
  * finds its errors again only at the same place in the page, and a refused step has been stored, too.
  */
 const attachedTo = (data: StepData) => (data.step === "certificate" ? (data.stored?.fingerprint ?? "") : "");
+
+/** What is wrong with what has been stored of a step, as its form tells it. */
+function foundIn(states: StepState[], step: string, words: Messages["issues"]): Record<string, string> {
+  const problems = states.find((state) => state.step === step)?.problems ?? [];
+  return Object.fromEntries(
+    problems
+      .map((problem) => onStepForm(step, problem))
+      .reverse()
+      .map(({ field, code, params }) => [field, issueSentence(words, code, params)]),
+  );
+}
