@@ -1,3 +1,5 @@
+import { holdsPrivateKey } from "./form-data";
+
 /** What people attach as a certificate, told apart by its bytes: nothing here trusts a file name or a label. */
 
 export type FileFault =
@@ -97,9 +99,6 @@ function checked(blocks: Uint8Array[]): CertificateBlocks {
 
 /** White space goes first: a pattern that allows it everywhere tries every way of dividing it up. */
 const isBase64 = (text: string) => /^[A-Za-z0-9+/]+={0,2}$/.test(text.replace(/\s+/g, ""));
-
-/** Whether a text holds a private key in one of its usual armours: it is refused, and neither kept nor repeated. */
-export const holdsPrivateKey = (text: string): boolean => /PRIVATE\s+KEY|PuTTY-User-Key-File/i.test(text);
 
 function fromText(text: string): CertificateBlocks {
   if (holdsPrivateKey(text)) return { ok: false, code: "certificate.privateKey" };

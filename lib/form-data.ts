@@ -1,5 +1,4 @@
 import * as z from "zod/mini";
-import { holdsPrivateKey } from "./certificate-files";
 
 /** Names that steer the machinery and never reach a schema: `$ACTION…` and `$key`, `$for`, and the pressed button. */
 const isReserved = (name: string) => name.startsWith("$") || name === "intent";
@@ -81,6 +80,9 @@ export const oneOrMany = <Item extends z.core.$ZodType>(item: Item) =>
     z.transform((value: unknown) => (value === undefined ? [] : Array.isArray(value) ? value : [value])),
     z.array(item),
   );
+
+/** Whether a text holds a private key in one of its usual armours: it is refused, and neither kept nor repeated. */
+export const holdsPrivateKey = (text: string): boolean => /PRIVATE\s+KEY|PuTTY-User-Key-File/i.test(text);
 
 /** Takes from a text what the database cannot keep: zero characters and halves of characters. */
 export const storable = z.overwrite((text: string) => text.replace(/[\0\p{Surrogate}]/gu, ""));
