@@ -10,6 +10,7 @@ import {
   stepsOf,
   subjectSchema,
 } from "@/lib/submissions/kinds/connection-point-change/schema";
+import { initialValues } from "@/lib/submissions/kinds/connection-point-change/step-data";
 import type { ComparedField } from "@/lib/submissions/kinds/kind";
 import { nextStep } from "@/lib/submissions/queries";
 
@@ -94,6 +95,36 @@ describe("what is typed", () => {
       choice: "KEEP",
       file: "kept",
     });
+  });
+});
+
+describe("a form that is opened again", () => {
+  const effect = {
+    step: "effect",
+    earliest: "2026-12-05",
+    keptFrom: null,
+    contactName: "Tiina Tervo",
+    freezes: [],
+  } as const;
+
+  it("shows what was typed, right or wrong, as people write it", () => {
+    const read = answersSchema.parse(typed);
+    const draft = { effect: read.effect, point: { ...read.point, host: "https://wrong" } };
+    expect(initialValues(effect as never, draft)).toMatchObject({
+      "answers.effectiveOn": "5.12.2026",
+      "answers.isUrgent": false,
+    });
+    expect(initialValues({ step: "point", live: null }, draft)).toMatchObject({
+      "answers.host": "https://wrong",
+      "answers.port": "443",
+      "answers.addresses": "10.20.30.11\n10.20.30.0/28\n2a00:1::1",
+    });
+  });
+
+  it("starts with what is in force, or with who is at work, where nothing was typed", () => {
+    const live = { ...answersSchema.parse(typed).point, version: 1, oid: "1.2.3", certificate: null };
+    expect(initialValues({ step: "point", live: live as never }, {})).toMatchObject({ "answers.name": "Kanta-GW1" });
+    expect(initialValues(effect as never, {})).toEqual({ "answers.contactName": "Tiina Tervo" });
   });
 });
 
