@@ -109,8 +109,10 @@ export const issues: Messages["issues"] = {
     noName: "The certificate has no server name. Choose another certificate.",
     wildcard: "The certificate was issued with an asterisk for many names. Get a certificate for the name {host}.",
     hostMismatch: "The certificate was issued to {names}. Correct the name or change the certificate.",
-    selfSigned: "The certificate is self-signed. Get a certificate from DVV.",
-    unknownIssuer: "The issuer {issuer} is not on the list of accepted issuers. Get a certificate from DVV.",
+    selfSigned:
+      "The certificate is self-signed. Get a certificate from the Digital and Population Data Services Agency (DVV).",
+    unknownIssuer:
+      "The issuer {issuer} is not on the list of accepted issuers. Get a certificate from the Digital and Population Data Services Agency (DVV).",
     isCa: "This is an issuer’s certificate. Attach the server certificate.",
     purpose: "The certificate is not meant for a server. Check that you attached the server certificate.",
     keyReused: "The same key is already used in another certificate. Each certificate should have a key of its own.",

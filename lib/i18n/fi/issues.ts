@@ -104,9 +104,9 @@ export const issues = {
     noName: "Varmenteessa ei ole palvelimen nimeä. Vaihda varmenne.",
     wildcard: "Varmenne on myönnetty tähtimerkillä monelle nimelle. Hanki varmenne nimelle {host}.",
     hostMismatch: "Varmenne on myönnetty nimelle {names}. Korjaa nimi tai vaihda varmenne.",
-    selfSigned: "Varmenne on itse allekirjoitettu. Hanki varmenne DVV:ltä.",
+    selfSigned: "Varmenne on itse allekirjoitettu. Hanki varmenne Digi- ja väestötietovirastosta (DVV).",
     unknownIssuer:
-      "Varmenteen myöntäjä {issuer} ei ole hyväksyttyjen varmentajien luettelossa. Hanki varmenne DVV:ltä.",
+      "Varmenteen myöntäjä {issuer} ei ole hyväksyttyjen varmentajien luettelossa. Hanki varmenne Digi- ja väestötietovirastosta (DVV).",
     isCa: "Tämä on varmentajan varmenne. Liitä palvelinvarmenne.",
     purpose: "Varmennetta ei ole tarkoitettu palvelimelle. Tarkista, että liitit palvelinvarmenteen.",
     keyReused: "Samaa avainta käytetään jo toisessa varmenteessa. Jokaiselle varmenteelle suositellaan omaa avainta.",

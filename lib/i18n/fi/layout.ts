@@ -36,7 +36,7 @@ export const layout = {
     how: "Lähetä palaute sähköpostilla osoitteeseen <mail></mail>. Kirjoita, millä sivulla asia tuli vastaan ja mitä yritit tehdä.",
     accessibility: "Jos palautteesi koskee saavutettavuutta, vastaamme 14 vuorokauden kuluessa.",
     noPatientData:
-      "Älä kirjoita viestiin potilas- tai asiakastietoja äläkä henkilötunnuksia. Sähköpostin lähetystä ei ole suojattu.",
+      "Älä kirjoita viestiin potilas- tai asiakastietoja äläkä henkilötunnuksia. Sähköpostia ei ole suojattu.",
     requestId: "Jos näit virhesivun, liitä viestiin sivulla näkyvä tunnus. Sen avulla löydämme virheen lokista.",
   },
   unexpected,

@@ -106,9 +106,10 @@ export const issues: Messages["issues"] = {
     noName: "Certifikatet innehåller inget servernamn. Byt certifikat.",
     wildcard: "Certifikatet har utfärdats med asterisk för många namn. Skaffa ett certifikat för namnet {host}.",
     hostMismatch: "Certifikatet har utfärdats för namnet {names}. Rätta namnet eller byt certifikat.",
-    selfSigned: "Certifikatet är självsignerat. Skaffa ett certifikat från MDB.",
+    selfSigned:
+      "Certifikatet är självsignerat. Skaffa ett certifikat från Myndigheten för digitalisering och befolkningsdata (MDB).",
     unknownIssuer:
-      "Utfärdaren {issuer} finns inte i förteckningen över godkända utfärdare. Skaffa ett certifikat från MDB.",
+      "Utfärdaren {issuer} finns inte i förteckningen över godkända utfärdare. Skaffa ett certifikat från Myndigheten för digitalisering och befolkningsdata (MDB).",
     isCa: "Det här är en utfärdares certifikat. Bifoga servercertifikatet.",
     purpose: "Certifikatet är inte avsett för en server. Kontrollera att du bifogade servercertifikatet.",
     keyReused: "Samma nyckel används redan i ett annat certifikat. Varje certifikat bör ha en egen nyckel.",
