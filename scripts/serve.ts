@@ -20,6 +20,8 @@ const root = join(import.meta.dirname, "..");
  */
 async function main(): Promise<void> {
   const { PORT: port, ORIGIN: origin, SUPPORT_EMAIL: supportEmail, DEMO: isDemo } = env();
+  // Next-auth would otherwise believe whatever host a request claims to have come by.
+  process.env.AUTH_URL = origin;
   const distDir = buildFolder(root, process.env.NEXT_DIST_DIR ?? ".next", isDev);
   const portal: Portal = { distDir, supportEmail, isDemo };
   const server = createServer();
