@@ -8,6 +8,7 @@ import { drainable } from "./draining";
 import { isForeignPost } from "./foreign-post";
 import { answerWithProblem, buildFolder, largestMegabytes, type Portal } from "./problem-response";
 import { replaceEmptyPages } from "./replace-empty-pages";
+import { logRequest } from "./request-log";
 
 const largestBody = largestMegabytes * 1024 * 1024;
 const drainMilliseconds = 10_000;
@@ -33,6 +34,7 @@ async function main(): Promise<void> {
 
   server.on("request", (request, response) => {
     identify(request, response);
+    logRequest(request, response);
     if (drain.isDraining()) {
       response.setHeader("Connection", "close");
       return answerWithProblem(request, response, 503, portal);
