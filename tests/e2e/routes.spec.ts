@@ -23,7 +23,8 @@ const sideDoors: { name: string; headers?: Record<string, string>; address?: (pa
   { name: "middleware's own header", headers: { "x-middleware-subrequest": "proxy:proxy:proxy:proxy:proxy" } },
 ];
 
-test.describe.configure({ mode: "parallel" });
+// A long table takes a slow machine half a minute in three languages.
+test.describe.configure({ mode: "parallel", timeout: 120_000 });
 
 let world: SampleWorld;
 test.beforeAll(async () => {
