@@ -13,6 +13,10 @@ export const asText = (value: Parameter): string | undefined =>
 export const asCursor = (value: Parameter): string | undefined =>
   typeof value === "string" && uuid.test(value) ? value : undefined;
 
+/** What is searched for as it stands, in capitals or not: the database's own wildcards mean themselves. */
+export const containing = (text: string) =>
+  ({ contains: text.replace(/[\\%_]/g, "\\$&"), mode: "insensitive" }) as const;
+
 /** One of the given values from the address, or none. */
 export const asOneOf = <Value extends string>(value: Parameter, values: readonly Value[]): Value | undefined =>
   values.find((one) => one === value);

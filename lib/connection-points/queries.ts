@@ -1,6 +1,7 @@
 import type { Actor } from "../auth/actor";
 import { Prisma, type Tx } from "../db";
 import type { ConnectionPointState, Environment } from "../db/generated/enums";
+import { containing } from "../paging";
 import { isRowId } from "../roles/schema";
 import { visibleTo } from "./policy";
 
@@ -65,9 +66,6 @@ export type ListedPoint = Prisma.ConnectionPointGetPayload<{ include: typeof wit
 
 const pageSize = 25;
 
-/** What is searched for as it stands: the database's own wildcards mean themselves. */
-const literal = (text: string) => text.replace(/[\\%_]/g, "\\$&");
-
 /**
  * The points that the organisation manages, those in use first. `after` is the id of the last one seen; one more row than
  * fits tells that there is a next page.
@@ -79,10 +77,7 @@ export async function listPoints(tx: Tx, actor: Actor, { q = "", after }: { q?: 
       q === ""
         ? {}
         : {
-            OR: [
-              { name: { contains: literal(q), mode: "insensitive" } },
-              { host: { contains: literal(q), mode: "insensitive" } },
-            ],
+            OR: [{ name: containing(q) }, { host: containing(q) }],
           },
     ],
   };

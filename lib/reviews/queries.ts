@@ -2,6 +2,7 @@ import type { Actor } from "../auth/actor";
 import { type CalendarDate, daysBetween } from "../calendar";
 import type { Prisma, Tx } from "../db";
 import type { Basis, SubmissionKind, SubmissionStatus } from "../db/generated/enums";
+import { containing } from "../paging";
 import { visibleTo } from "../submissions/policy";
 
 const pageSize = 25;
@@ -21,7 +22,7 @@ export interface QueueFilter {
 const waiting = ["SUBMITTED", "IN_REVIEW"] as const satisfies readonly SubmissionStatus[];
 
 const filtered = (actor: Actor, { status, kind, takenById, q }: QueueFilter): Prisma.SubmissionWhereInput => {
-  const like = { contains: q ?? "", mode: "insensitive" } as const;
+  const like = containing(q ?? "");
   return {
     AND: [
       visibleTo(actor),

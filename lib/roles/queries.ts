@@ -3,6 +3,7 @@ import { hashToken } from "../auth/identity";
 import { type CalendarDate, helsinkiDate } from "../calendar";
 import type { Prisma, Tx } from "../db";
 import type { Basis, Role } from "../db/generated/enums";
+import { containing } from "../paging";
 import { permits, visibleTo } from "./policy";
 import { isRowId } from "./schema";
 import { openStates } from "./workflow";
@@ -113,7 +114,7 @@ export async function listGrantHistory(
   actor: Member,
   { query, role, after }: { query?: string; role?: Role; after?: string },
 ): Promise<{ grants: Grant[]; total: number; next: string | null }> {
-  const contains = { contains: query ?? "", mode: "insensitive" } as const;
+  const contains = containing(query ?? "");
   const where: Prisma.RoleGrantWhereInput = {
     AND: [
       visibleTo(actor),

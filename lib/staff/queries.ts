@@ -1,13 +1,14 @@
 import type { Actor } from "../auth/actor";
 import type { CalendarDate } from "../calendar";
 import type { Prisma, Tx } from "../db";
+import { containing } from "../paging";
 import { visibleTo } from "./policy";
 
 const pageSize = 25;
 const latest = 20;
 
 const matching = (actor: Actor, q: string | undefined): Prisma.OrganisationWhereInput => {
-  const like = { contains: q ?? "", mode: "insensitive" } as const;
+  const like = containing(q ?? "");
   return {
     AND: [visibleTo(actor), q ? { OR: [{ nameFi: like }, { nameSv: like }, { businessId: like }, { oid: like }] } : {}],
   };

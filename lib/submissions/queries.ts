@@ -5,6 +5,7 @@ import type { Prisma, Tx } from "../db";
 import type { SubmissionStatus } from "../db/generated/enums";
 import type { Language } from "../i18n/language";
 import { issueCode } from "../i18n/zod-issue";
+import { containing } from "../paging";
 import { isRowId } from "../roles/schema";
 import { kindOf } from "./kinds";
 import type { Asked, ComparedField, Draft } from "./kinds/kind";
@@ -39,11 +40,7 @@ export interface Filter {
 /** The submissions an actor may know of, the newest first; `next` is where the next page begins. */
 export async function listSubmissions(tx: Tx, actor: Actor, { status, q, after }: Filter = {}) {
   const found: Prisma.SubmissionWhereInput = {
-    AND: [
-      visibleTo(actor),
-      status ? { status } : {},
-      q ? { reference: { contains: q.trim(), mode: "insensitive" } } : {},
-    ],
+    AND: [visibleTo(actor), status ? { status } : {}, q ? { reference: containing(q.trim()) } : {}],
   };
   const older = after && isRowId(after) ? { id: { lt: after } } : {};
   const rows = await tx.submission.findMany({
