@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { createServer } from "node:net";
 import { afterEach, describe, expect, it } from "vitest";
+import { freeBase } from "@/scripts/ports.mjs";
 import { listen, type Running } from "../../mocks/web/server";
 
 const credentials = Object.fromEntries(
@@ -9,12 +10,8 @@ const credentials = Object.fromEntries(
     .map((name) => [name, "only4test"]),
 );
 
-/** A base whose ports were free a moment ago. */
-async function freeBase(): Promise<number> {
-  const probe = await listen(0, async () => undefined);
-  await probe.close();
-  return probe.port;
-}
+/** Below the ports that the system hands out by itself, to other tests at this very moment for example. */
+const ownRange = 21_000;
 
 function start(env: Record<string, string>) {
   const child = spawn(process.execPath, ["--import", "tsx", "mocks/main.ts"], {
@@ -41,7 +38,7 @@ afterEach(async () => {
 
 describe("starting the mocks", () => {
   it("says where each server listens, and frees every port on SIGTERM", async () => {
-    const base = await freeBase();
+    const base = await freeBase(ownRange);
     const mocks = start({ ...credentials, MOCKS_PORT: String(base) });
     await mocks.says(`Mailbox, SMTP: smtp://127.0.0.1:${base + 5}`);
     for (const offset of [1, 2, 3, 4]) expect(mocks.output()).toContain(`http://127.0.0.1:${base + offset}`);
@@ -60,7 +57,7 @@ describe("starting the mocks", () => {
   });
 
   it("names a missing variable, and gives up", async () => {
-    const mocks = start({ ...credentials, MOCKS_PORT: String(await freeBase()), KATSO_CLIENT_SECRET: "" });
+    const mocks = start({ ...credentials, MOCKS_PORT: String(await freeBase(ownRange)), KATSO_CLIENT_SECRET: "" });
     expect(await mocks.ended).toBe(1);
     expect(mocks.output()).toContain("KATSO_CLIENT_SECRET is not set");
   });

@@ -26,7 +26,7 @@ describe("the ports of a start", () => {
   });
 
   it("are refused when another program has one, by name and with the way out", async () => {
-    const base = await freeBase(42_000);
+    const base = await freeBase(22_000);
     const ports = choosePorts({ PORT: String(base) });
     const other = createServer();
     await new Promise<void>((resolve) => other.listen(ports.katso, "127.0.0.1", resolve));
