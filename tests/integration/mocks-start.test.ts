@@ -50,8 +50,9 @@ describe("starting the mocks", () => {
   });
 
   it("names a port that is taken in one line, and gives up", async () => {
-    inTheWay = await listen(0, async () => undefined);
-    const mocks = start({ ...credentials, MOCKS_PORT: String(inTheWay.port - 2) });
+    const base = await freeBase(ownRange);
+    inTheWay = await listen(base + 2, async () => undefined);
+    const mocks = start({ ...credentials, MOCKS_PORT: String(base) });
     expect(await mocks.ended).toBe(1);
     expect(mocks.output().trim().split("\n").at(-1)).toContain(`port ${inTheWay.port} (Katso) is taken`);
   });
