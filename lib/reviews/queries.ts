@@ -1,9 +1,11 @@
-import type { Actor } from "../auth/actor";
+import type { Actor, Officer } from "../auth/actor";
 import { type CalendarDate, daysBetween } from "../calendar";
 import type { Prisma, Tx } from "../db";
 import type { Basis, SubmissionKind, SubmissionStatus } from "../db/generated/enums";
 import { containing } from "../paging";
 import { visibleTo } from "../submissions/policy";
+import { findSubmission } from "../submissions/queries";
+import { auditLook } from "../view";
 
 const pageSize = 25;
 
@@ -106,4 +108,25 @@ export async function findSenderBasis(
     select: { acceptedAt: true },
   });
   return { bases: (sent?.basis?.split("+") ?? []) as Basis[], acceptedAt: grant?.acceptedAt ?? null };
+}
+
+type Found = NonNullable<Awaited<ReturnType<typeof findSubmission>>> & { reference: string };
+
+/**
+ * One submission as an officer's page looks at it, with what else the page reads of it; null for one that is not there or was
+ * never sent. The look goes into the customer's own trail, and last: it locks the head of the chain.
+ */
+export async function lookAtSubmission<More extends object = object>(
+  tx: Tx,
+  officer: Officer,
+  id: string,
+  read?: (submission: Found) => Promise<More>,
+): Promise<({ submission: Found } & More) | null> {
+  const found = await findSubmission(tx, officer, id);
+  if (!found?.reference) return null;
+  const { organisationId, reference } = found;
+  const submission = { ...found, reference };
+  const more = (await read?.(submission)) ?? ({} as More);
+  await auditLook(tx, officer, { type: "submission", id, organisationId }, reference);
+  return { submission, ...more };
 }

@@ -11,17 +11,14 @@ import { StatusLine } from "@/components/reviews/status-line";
 import { Comparison, fieldName } from "@/components/submissions/comparison";
 import { Warnings } from "@/components/submissions/warnings";
 import { TwoColumns } from "@/components/ui/two-columns";
-import type { Officer } from "@/lib/auth/actor";
 import { helsinkiDate } from "@/lib/calendar";
-import type { Tx } from "@/lib/db";
 import type { Translator } from "@/lib/i18n";
 import { doneText } from "@/lib/i18n/done";
-import type { Language } from "@/lib/i18n/language";
 import { i18n } from "@/lib/i18n/server";
 import { isInHand } from "@/lib/reviews/policy";
-import { findSenderBasis } from "@/lib/reviews/queries";
-import { comparisonOf, findSubmission, keepsClock, lastReturn, warningsOf } from "@/lib/submissions/queries";
-import { auditLook, requireOfficer, view } from "@/lib/view";
+import { findSenderBasis, lookAtSubmission } from "@/lib/reviews/queries";
+import { comparisonOf, keepsClock, lastReturn, warningsOf } from "@/lib/submissions/queries";
+import { requireOfficer, view } from "@/lib/view";
 
 /** One submission under review: what changes, who sent it, what has happened, and the decision. */
 export default async function ReviewPage({ params, searchParams }: PageProps<"/staff/submissions/[id]">) {
@@ -30,16 +27,22 @@ export default async function ReviewPage({ params, searchParams }: PageProps<"/s
   const actor = await requireOfficer(path);
   const { language, t } = await i18n();
   const now = new Date();
-  const seen = await view(actor, (tx) => lookAt(tx, actor, { id, language, now }));
+  const seen = await view(actor, (tx) =>
+    lookAtSubmission(tx, actor, id, async (found) => ({
+      fields: await comparisonOf(tx, found, language),
+      warnings: await warningsOf(tx, found, now),
+      sender: await findSenderBasis(tx, found),
+    })),
+  );
   if (!seen) notFound();
-  const { submission, reference, fields, warnings, sender } = seen;
+  const { submission, fields, warnings, sender } = seen;
   const words = { t, language };
   const mayReturn = isInHand(actor, submission);
   const isUndecided = ["SUBMITTED", "IN_REVIEW", "RETURNED"].includes(submission.status);
   return (
     <StaffFrame actor={actor} current="queue" done={doneText(t, done)}>
       <PageTitle
-        title={`${reference} ${t(`submissions.kinds.${submission.kind}`)}`}
+        title={`${submission.reference} ${t(`submissions.kinds.${submission.kind}`)}`}
         crumbs={[{ href: "/staff/queue", label: t("staff.queue.title") }]}
       />
       <StatusLine submission={submission} isMine={mayReturn} {...words} />
@@ -71,18 +74,6 @@ export default async function ReviewPage({ params, searchParams }: PageProps<"/s
       </TwoColumns>
     </StaffFrame>
   );
-}
-
-/** Everything that the page shows, read in one look that the customer finds in its own trail. */
-async function lookAt(tx: Tx, actor: Officer, { id, language, now }: { id: string; language: Language; now: Date }) {
-  const submission = await findSubmission(tx, actor, id);
-  if (!submission?.reference) return null;
-  const { organisationId, reference } = submission;
-  const fields = await comparisonOf(tx, submission, language);
-  const warnings = await warningsOf(tx, submission, now);
-  const sender = await findSenderBasis(tx, submission);
-  await auditLook(tx, actor, { type: "submission", id, organisationId }, reference);
-  return { submission, reference, fields, warnings, sender };
 }
 
 const CorrectionLink = ({ href, field, t }: { href: string; field: string; t: Translator }) => (

@@ -7,24 +7,20 @@ import { formatDate } from "@/lib/calendar";
 import { messagesOf } from "@/lib/i18n";
 import { i18n } from "@/lib/i18n/server";
 import { cancelSubmission } from "@/lib/reviews/actions";
-import { isOwn } from "@/lib/reviews/policy";
-import { findSubmission } from "@/lib/submissions/queries";
-import { auditLook, requireOfficer, view } from "@/lib/view";
+import { may } from "@/lib/reviews/policy";
+import { lookAtSubmission } from "@/lib/reviews/queries";
+import { canAdvance } from "@/lib/submissions/workflow";
+import { requireOfficer, view } from "@/lib/view";
 
 /** Takes an approval back before its day: what that means, and the reason that the customer reads. */
 export default async function CancelPage({ params }: PageProps<"/staff/submissions/[id]/cancel">) {
   const { id } = await params;
   const path = `/staff/submissions/${id}`;
   const actor = await requireOfficer(`${path}/cancel`);
-  const submission = await view(actor, async (tx) => {
-    const found = await findSubmission(tx, actor, id);
-    if (!found?.reference) return null;
-    const { organisationId, reference } = found;
-    await auditLook(tx, actor, { type: "submission", id, organisationId }, reference);
-    return { ...found, reference };
-  });
-  if (!submission) notFound();
-  if (submission.status !== "SCHEDULED" || isOwn(actor, submission)) redirect(`${path}/decided`);
+  const seen = await view(actor, (tx) => lookAtSubmission(tx, actor, id));
+  if (!seen) notFound();
+  const { submission } = seen;
+  if (!canAdvance(submission.status, "cancel") || !may.cancel(actor, submission)) redirect(`${path}/decided`);
   const { language, t } = await i18n();
   const words = messagesOf(language).staff.cancelling;
   const lead = t("staff.cancelling.lead", {

@@ -7,23 +7,18 @@ import { KeyValueList } from "@/components/ui/key-value-list";
 import { formatDateTime } from "@/lib/calendar";
 import { i18n } from "@/lib/i18n/server";
 import { isInHand } from "@/lib/reviews/policy";
-import { findSubmission } from "@/lib/submissions/queries";
+import { lookAtSubmission } from "@/lib/reviews/queries";
 import type { Transition } from "@/lib/submissions/workflow";
-import { auditLook, requireOfficer, view } from "@/lib/view";
+import { requireOfficer, view } from "@/lib/view";
 
 /** Somebody else has taken or decided it, or the customer has taken it back, since the officer opened it. */
 export default async function DecidedPage({ params }: PageProps<"/staff/submissions/[id]/decided">) {
   const { id } = await params;
   const path = `/staff/submissions/${id}`;
   const actor = await requireOfficer(`${path}/decided`);
-  const submission = await view(actor, async (tx) => {
-    const found = await findSubmission(tx, actor, id);
-    if (!found?.reference) return null;
-    const { organisationId, reference } = found;
-    await auditLook(tx, actor, { type: "submission", id, organisationId }, reference);
-    return found;
-  });
-  if (!submission) notFound();
+  const seen = await view(actor, (tx) => lookAtSubmission(tx, actor, id));
+  if (!seen) notFound();
+  const { submission } = seen;
   const { language, t } = await i18n();
   const [last] = submission.events;
   const lastRows = last

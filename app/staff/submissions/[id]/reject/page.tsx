@@ -8,26 +8,20 @@ import { messagesOf } from "@/lib/i18n";
 import { i18n } from "@/lib/i18n/server";
 import { rejectSubmission } from "@/lib/reviews/actions";
 import { isInHand } from "@/lib/reviews/policy";
-import { findSubmission } from "@/lib/submissions/queries";
-import { auditLook, requireOfficer, view } from "@/lib/view";
+import { lookAtSubmission } from "@/lib/reviews/queries";
+import { requireOfficer, view } from "@/lib/view";
 
 /** Rejects a submission for good: what that means, and the reason that the customer reads. */
 export default async function RejectPage({ params }: PageProps<"/staff/submissions/[id]/reject">) {
   const { id } = await params;
   const path = `/staff/submissions/${id}`;
   const actor = await requireOfficer(`${path}/reject`);
-  const submission = await view(actor, async (tx) => {
-    const found = await findSubmission(tx, actor, id);
-    if (!found?.reference) return null;
-    const { organisationId, reference } = found;
-    await auditLook(tx, actor, { type: "submission", id, organisationId }, reference);
-    return { ...found, reference };
-  });
-  if (!submission) notFound();
+  const seen = await view(actor, (tx) => lookAtSubmission(tx, actor, id));
+  if (!seen) notFound();
+  const { submission } = seen;
   if (!isInHand(actor, submission)) redirect(`${path}/decided`);
   const { language } = await i18n();
   const words = messagesOf(language).staff.rejecting;
-  const lead = words.lead;
   return (
     <StaffFrame actor={actor} current="queue">
       <ReasonForm
@@ -38,7 +32,7 @@ export default async function RejectPage({ params }: PageProps<"/staff/submissio
         heading={
           <PageTitle
             title={words.title}
-            lead={lead}
+            lead={words.lead}
             back={{ href: path, label: submission.reference }}
             documentTitle={false}
           />

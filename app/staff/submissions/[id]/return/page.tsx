@@ -9,9 +9,10 @@ import { addDays, formatDate, helsinkiDate } from "@/lib/calendar";
 import { messagesOf } from "@/lib/i18n";
 import { i18n } from "@/lib/i18n/server";
 import { isInHand } from "@/lib/reviews/policy";
+import { lookAtSubmission } from "@/lib/reviews/queries";
 import type { ComparedField } from "@/lib/submissions/kinds/kind";
-import { comparisonOf, findSubmission } from "@/lib/submissions/queries";
-import { auditLook, requireOfficer, view } from "@/lib/view";
+import { comparisonOf } from "@/lib/submissions/queries";
+import { requireOfficer, view } from "@/lib/view";
 
 const answerDays = 14;
 
@@ -21,19 +22,13 @@ export default async function ReturnPage({ params, searchParams }: PageProps<"/s
   const path = `/staff/submissions/${id}`;
   const actor = await requireOfficer(`${path}/return`);
   const { language, t } = await i18n();
-  const seen = await view(actor, async (tx) => {
-    const submission = await findSubmission(tx, actor, id);
-    if (!submission?.reference) return null;
-    const { organisationId, reference } = submission;
-    const fields = (await comparisonOf(tx, submission, language)) ?? [];
-    await auditLook(tx, actor, { type: "submission", id, organisationId }, reference);
-    return { submission, reference, fields };
-  });
+  const seen = await view(actor, (tx) =>
+    lookAtSubmission(tx, actor, id, async (found) => ({ fields: (await comparisonOf(tx, found, language)) ?? [] })),
+  );
   if (!seen) notFound();
-  const { submission, reference } = seen;
+  const { submission, fields } = seen;
   if (!isInHand(actor, submission)) redirect(`${path}/decided`);
   const words = messagesOf(language).staff.returning;
-  const { fields } = seen;
   const written = (field: ComparedField, values: string[] | null) =>
     valueLines(t, field, values)?.join(", ") ?? t("staff.review.none");
   const returnable = (some: ComparedField[]) =>
@@ -59,7 +54,7 @@ export default async function ReturnPage({ params, searchParams }: PageProps<"/s
           <PageTitle
             title={words.title}
             lead={words.lead}
-            back={{ href: path, label: reference }}
+            back={{ href: path, label: submission.reference }}
             documentTitle={false}
           />
         }
