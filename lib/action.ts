@@ -173,7 +173,9 @@ const tries = 3;
 async function perform<I, S extends Subject, V>(definition: Definition<I, S, V>, attempt: Attempt<I>): Promise<V> {
   for (let left = tries; ; left -= 1) {
     try {
-      return await inScope(attempt.actor, (tx) => once(definition, attempt, tx));
+      const { now, requestId } = attempt;
+      const change = { event: definition.event, at: now, requestId };
+      return await inScope(attempt.actor, (tx) => once(definition, attempt, tx), { change });
     } catch (error) {
       if (left > 1 && mayBeTriedAgain(error)) continue;
       const refusal = isLostRace(error) ? conflictRefusal() : error;

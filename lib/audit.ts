@@ -1,4 +1,4 @@
-import type { Actor } from "./auth/actor";
+import { type Actor, basisOf } from "./auth/actor";
 import { inScope, type Tx } from "./db";
 import type { AuditOutcome } from "./db/generated/enums";
 
@@ -32,13 +32,6 @@ export async function appendAudit(tx: Tx, actor: Actor, entry: AuditEntry): Prom
       ${actor.kind}, ${actor.personId}::uuid, ${roles}::text[], ${basisOf(actor)}, ${entry.subjectType}, ${entry.subjectId},
       ${entry.requestId}, ${details}::jsonb)`;
   }
-}
-
-/** On what basis the actor acts: how a member's roles came to be, a job's name, an officer's or a person's issuer. */
-function basisOf(actor: Actor): string | null {
-  if (actor.kind === "MEMBER") return [...new Set(actor.held.map((one) => one.basis))].sort().join("+");
-  if (actor.kind === "SYSTEM") return actor.job;
-  return actor.kind === "VISITOR" ? null : actor.issuer;
 }
 
 /** Writes down a refusal in a transaction of its own: the refused one has been rolled back. */

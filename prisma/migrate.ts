@@ -35,6 +35,7 @@ export async function migrate(
     await runMigrations({ connectionString: databaseUrl });
     const applied = await applyHistory(databaseUrl, options.folder ?? migrationsFolder);
     tell(applied.length === 0 ? "The database is up to date" : `Migrated: ${applied.join(", ")}`);
+    if (applied.length > 0) await buildPast(client);
     await ensureAuditPartitions(client, tell);
     return { applied };
   } finally {
@@ -92,6 +93,12 @@ async function applyHistory(databaseUrl: string, folder: string): Promise<string
   } finally {
     await close();
   }
+}
+
+/** The views of the past have the columns of the tables: they are drawn anew whenever those may have changed. */
+async function buildPast(client: Client): Promise<void> {
+  const { rows } = await client.query("SELECT to_regprocedure('build_past()') AS found");
+  if (rows[0]?.found) await client.query("SELECT build_past()");
 }
 
 async function ensureAuditPartitions(client: Client, tell: (line: string) => void): Promise<void> {

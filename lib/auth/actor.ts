@@ -182,6 +182,13 @@ export function membershipsOf(row: SessionRow, today: string): Membership[] {
   return [...memberships.values()];
 }
 
+/** On what basis the actor acts: how a member's roles came to be, a job's name, an officer's or a person's issuer. */
+export function basisOf(actor: Actor): string | null {
+  if (actor.kind === "MEMBER") return [...new Set(actor.held.map((one) => one.basis))].sort().join("+");
+  if (actor.kind === "SYSTEM") return actor.job;
+  return actor.kind === "VISITOR" ? null : actor.issuer;
+}
+
 /** Register roles that carry the right to sign; a managing director alone does not (docs/rules.md BR-09). */
 const signingRoles = ["NIMKO", "ELI", "YHM", "S"];
 

@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { PrismaPg } from "@prisma/adapter-pg";
-import type { Actor, SessionRow } from "../auth/actor";
+import { type Actor, basisOf, type SessionRow } from "../auth/actor";
+import { addDays, type CalendarDate, startOfDay } from "../calendar";
 import { appDatabase } from "../env";
 import { Prisma, PrismaClient } from "./generated/client";
 
@@ -14,42 +15,70 @@ export class DatabaseUnavailable extends Error {
   override readonly name = "DatabaseUnavailable";
 }
 
-const held = globalThis as typeof globalThis & { __kantaClient?: PrismaClient };
+type Schema = "public" | "past";
 
-/** One pool per process, kept over hot reloads. */
-function client(): PrismaClient {
-  held.__kantaClient ??= new PrismaClient({
-    adapter: new PrismaPg({
-      connectionString: appDatabase(),
-      max: 10,
-      connectionTimeoutMillis: 4_000,
-      statement_timeout: 8_000,
-      idle_in_transaction_session_timeout: 10_000,
-    }),
+const held = globalThis as typeof globalThis & { __kantaClients?: Partial<Record<Schema, PrismaClient>> };
+
+/** How many connections each pool may hold: the past is looked at seldom. */
+const connections: Record<Schema, number> = { public: 10, past: 3 };
+
+/** One pool per process and schema, kept over hot reloads. */
+function client(schema: Schema = "public"): PrismaClient {
+  held.__kantaClients ??= {};
+  held.__kantaClients[schema] ??= new PrismaClient({
+    adapter: new PrismaPg(
+      {
+        connectionString: appDatabase(),
+        max: connections[schema],
+        connectionTimeoutMillis: 4_000,
+        statement_timeout: 8_000,
+        idle_in_transaction_session_timeout: 10_000,
+      },
+      { schema },
+    ),
     transactionOptions: { maxWait: 4_000, timeout: 9_000 },
   });
-  return held.__kantaClient;
+  return held.__kantaClients[schema];
 }
 
 const running = new AsyncLocalStorage<true>();
 
+/** What a row's history keeps of the change that made it so. */
+export interface ChangeMade {
+  event: string;
+  at: Date;
+  requestId?: string | null;
+}
+
 /**
  * Does `work` in one transaction that sees only what `actor` may see. A scope inside a scope throws at once: a second
- * connection waited for while holding one starves the pool.
+ * connection waited for while holding one starves the pool. `change` is what the history of the rows written says of it.
+ * With `on`, the same reads find customers' data as they stood at the end of that day in Helsinki (the schema `past`); nothing
+ * can be written there.
  */
-export async function inScope<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
+export async function inScope<T>(
+  actor: Actor,
+  work: (tx: Tx) => Promise<T>,
+  { change, on }: { change?: ChangeMade; on?: CalendarDate | null } = {},
+): Promise<T> {
   if (running.getStore()) throw new Error("A scope was opened inside a scope");
   const { kind, personId, organisations } = scopeOf(actor);
+  const told = change ? JSON.stringify({ ...change, ...standingOf(actor) }) : "";
+  const asOf = on ? new Date(startOfDay(addDays(on, 1)).getTime() - 1).toISOString() : "";
   return running.run(true, () =>
     orUnavailable(() =>
-      client().$transaction(async (tx) => {
+      client(on ? "past" : "public").$transaction(async (tx) => {
         await tx.$queryRaw`SELECT set_config('app.actor_kind', ${kind}, true), set_config('app.asked_as', ${kind}, true),
-          set_config('app.person_id', ${personId}, true), set_config('app.organisations', ${organisations}, true)`;
+          set_config('app.person_id', ${personId}, true), set_config('app.organisations', ${organisations}, true),
+          set_config('app.change', ${told}, true), set_config('app.as_of', ${asOf}, true)`;
         return work(tx);
       }),
     ),
   );
 }
+
+/** In which roles, and why, somebody acts. */
+const standingOf = (actor: Actor) => ({ roles: actor.kind === "MEMBER" ? actor.roles : [], basis: basisOf(actor) });
 
 const scopeOf = (actor: Actor) => ({
   kind: actor.kind,
@@ -76,8 +105,8 @@ export async function readiness(): Promise<{ migration: string | null; workerSee
 
 /** Gives the connections back; for processes that end. */
 export async function closeDatabase(): Promise<void> {
-  await held.__kantaClient?.$disconnect();
-  held.__kantaClient = undefined;
+  await Promise.all(Object.values(held.__kantaClients ?? {}).map((one) => one.$disconnect()));
+  held.__kantaClients = undefined;
 }
 
 const outage =
