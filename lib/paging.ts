@@ -1,3 +1,5 @@
+import { type CalendarDate, isCalendarDate } from "./calendar";
+
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 type Parameter = string | string[] | undefined;
@@ -12,6 +14,10 @@ export const asText = (value: Parameter): string | undefined =>
 /** The row after which a page of a list begins, from the address; whatever cannot be a row's id begins at the top. */
 export const asCursor = (value: Parameter): string | undefined =>
   typeof value === "string" && uuid.test(value) ? value : undefined;
+
+/** A past day from the address (`YYYY-MM-DD`), for looking at data as they were then; today and later is the present: null. */
+export const asPastDay = (value: Parameter, today: CalendarDate): CalendarDate | null =>
+  isCalendarDate(value) && value < today ? value : null;
 
 /** What is searched for as it stands, in capitals or not: the database's own wildcards mean themselves. */
 export const containing = (text: string) =>

@@ -3,7 +3,7 @@ import type { Member, Officer, Person } from "@/lib/auth/actor";
 import { extendSession, signOut } from "@/lib/auth/sign-in";
 import { localName } from "@/lib/i18n/local-name";
 import { i18n } from "@/lib/i18n/server";
-import { permits } from "@/lib/roles/policy";
+import { type PortalFunction, permits } from "@/lib/roles/policy";
 import { OrganisationShell } from "./organisation-shell";
 import { PersonShell } from "./person-shell";
 import { StaffShell } from "./staff-shell";
@@ -16,7 +16,20 @@ const session = ({ idleEndsAt, expiresAt }: Person | Member | Officer) => ({
   extend: extendSession,
 });
 
-export type OrganisationPlace = "dashboard" | "roles" | "connection-points" | "submissions" | "audit";
+export type OrganisationPlace =
+  | "dashboard"
+  | "details"
+  | "units"
+  | "contacts"
+  | "roles"
+  | "services"
+  | "systems"
+  | "connection-points"
+  | "certificates"
+  | "submissions"
+  | "history"
+  | "audit"
+  | "export";
 
 /** A page of one organisation: its name, the person's roles there, and the rooms that these roles open. */
 export async function OrganisationFrame({
@@ -32,13 +45,35 @@ export async function OrganisationFrame({
     current: place === current,
   });
   const onlyIf = (isOpen: boolean, place: OrganisationPlace) => (isOpen ? [item(place)] : []);
-  const seesPoints = permits(actor, "connection-points", "read");
+  const sees = (portalFunction: PortalFunction) => permits(actor, portalFunction, "read");
   const navigation = [
-    { title: t("organisations.navigation.organisation"), items: [item("dashboard"), item("roles")] },
-    { title: t("organisations.navigation.services"), items: onlyIf(seesPoints, "connection-points") },
+    {
+      title: t("organisations.navigation.organisation"),
+      items: [
+        item("dashboard"),
+        item("details"),
+        item("units"),
+        ...onlyIf(sees("contacts"), "contacts"),
+        item("roles"),
+      ],
+    },
+    {
+      title: t("organisations.navigation.kanta"),
+      items: [
+        item("services"),
+        ...onlyIf(sees("systems"), "systems"),
+        ...onlyIf(sees("connection-points"), "connection-points"),
+        ...onlyIf(sees("connection-points"), "certificates"),
+      ],
+    },
     {
       title: t("organisations.navigation.matters"),
-      items: [...onlyIf(seesPoints, "submissions"), ...onlyIf(permits(actor, "audit", "read"), "audit")],
+      items: [
+        ...onlyIf(sees("connection-points"), "submissions"),
+        ...onlyIf(sees("audit"), "history"),
+        ...onlyIf(sees("audit"), "audit"),
+        ...onlyIf(sees("audit"), "export"),
+      ],
     },
   ].filter(({ items }) => items.length > 0);
   return (
@@ -58,7 +93,7 @@ export const PersonFrame = ({ actor, ...rest }: Common & { actor: Person }) => (
   <PersonShell name={actor.name} signOut={signOut} session={session(actor)} {...rest} />
 );
 
-export type StaffPlace = "queue" | "customers" | "audit" | "messages";
+export type StaffPlace = "queue" | "customers" | "certificates" | "systems" | "registry" | "audit" | "messages";
 
 /** A page of Kela's side. */
 export async function StaffFrame({
@@ -71,6 +106,9 @@ export async function StaffFrame({
   const places: [StaffPlace, string][] = [
     ["queue", "/staff/queue"],
     ["customers", "/staff/customers"],
+    ["certificates", "/staff/certificates"],
+    ["systems", "/staff/systems"],
+    ["registry", "/staff/registry"],
     ["audit", "/staff/audit"],
     ["messages", "/messages"],
   ];

@@ -103,10 +103,12 @@ const layers: [who: string, upon: string[], because: string][] = [
 /** Domains from the ground up: each may build upon those of the rows above it and on its own row, which must not be a circle. */
 const storeys = [
   ["organisations", "persons", "messages"],
-  ["roles", "systems", "services"],
-  ["namings", "connection-points"],
+  ["roles", "services", "registry"],
+  ["contacts", "findings", "systems"],
+  ["namings", "connection-points", "system-imports"],
+  ["certificate-board"],
   ["submissions"],
-  ["reviews", "audit-trail", "dashboard", "staff"],
+  ["reviews", "audit-trail", "dashboard", "staff", "calendar-feeds", "histories", "exports"],
 ];
 
 /** Folders of lib that hold no domain. */

@@ -7,6 +7,7 @@ import { done } from "./done";
 import { entry } from "./entry";
 import { form } from "./form";
 import { guidance } from "./guidance";
+import { histories } from "./histories";
 import { issues } from "./issues";
 import { layout } from "./layout";
 import { mails } from "./mails";
@@ -44,4 +45,5 @@ export const fi = {
   accessibility,
   privacy,
   settings,
+  histories,
 };

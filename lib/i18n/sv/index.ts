@@ -8,6 +8,7 @@ import { done } from "./done";
 import { entry } from "./entry";
 import { form } from "./form";
 import { guidance } from "./guidance";
+import { histories } from "./histories";
 import { issues } from "./issues";
 import { layout } from "./layout";
 import { mails } from "./mails";
@@ -45,4 +46,5 @@ export const sv: Messages = {
   accessibility,
   privacy,
   settings,
+  histories,
 };

@@ -1,0 +1,41 @@
+import Link from "next/link";
+import { Button } from "@/components/ui/button";
+import { Note } from "@/components/ui/note";
+import { addDays, type CalendarDate, formatDate } from "@/lib/calendar";
+import { i18n } from "@/lib/i18n/server";
+
+type Props = { path: string; on: CalendarDate | null; asked: unknown; today: CalendarDate };
+
+/**
+ * Lets one see the page's data as they were on a past day, and says so while one does. `path` is the page without its query,
+ * `on` the day shown (null: the present), `asked` what stood in the address.
+ */
+export async function AsItWas({ path, on, asked, today }: Props) {
+  const { t } = await i18n();
+  return (
+    <>
+      {on && (
+        <Note tone="info" title={t("histories.asItWas.past", { date: formatDate(on) })}>
+          <p>{t("histories.asItWas.pastText")}</p>
+          <Link href={path} prefetch={false}>
+            {t("histories.asItWas.today")}
+          </Link>
+        </Note>
+      )}
+      {!on && Boolean(asked) && <Note tone="warn">{t("histories.asItWas.invalid")}</Note>}
+      <form action={path} className="mb-l flex flex-wrap items-end gap-s" aria-label={t("histories.asItWas.label")}>
+        <label className="block w-[180px] text-note">
+          <span className="mb-1 block font-semibold">{t("histories.asItWas.label")}</span>
+          <input
+            type="date"
+            name="on"
+            max={addDays(today, -1)}
+            defaultValue={on ?? ""}
+            className="w-full rounded-basic border border-ink-soft bg-white-base px-3 py-[9px] text-body"
+          />
+        </label>
+        <Button tone="secondary">{t("histories.asItWas.show")}</Button>
+      </form>
+    </>
+  );
+}
