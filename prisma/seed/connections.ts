@@ -152,7 +152,12 @@ export async function seedUses(organisations: Organisations, systems: Systems, p
   }
   const county = organisationIn(organisations, "9000001-1");
   await use(county, points.gateway, systems.county);
-  await use(county, points.test, systems.county, ["PRESCRIPTION", "PATIENT_DATA"]);
+  await aPointUse({
+    of: county,
+    point: points.test,
+    system: systems.county,
+    services: ["PRESCRIPTION", "PATIENT_DATA"],
+  });
   await aSystemUse({ of: county, system: systems.social, services: ["SOCIAL_WELFARE"] });
   await aSystemUse({ of: county, system: systems.images, services: ["IMAGING"] });
   await aSystemUse({ of: county, system: systems.old, services: ["PATIENT_DATA"], usedUntil: inDays(-45) });

@@ -14,6 +14,7 @@ import {
   aSystemUse,
 } from "@/tests/support/builders";
 import { asOwner, refusalOf, seeAll } from "@/tests/support/db";
+import { plantCustomerData } from "@/tests/support/every-table";
 
 /** Rows that are as they should be; each test bends one of them, in one place. */
 async function sound() {
@@ -41,6 +42,7 @@ async function sound() {
     sent: await submission("SUBMITTED"),
     scheduled: await submission("SCHEDULED"),
     person,
+    ...(await plantCustomerData(of, person)),
   };
 }
 
@@ -87,6 +89,21 @@ const checks: Bend[] = [
   ["submission_returned_by", "submission", "sent", "status = 'RETURNED'"],
   ["submission_urgent_why", "submission", "sent", "is_urgent = true"],
   ["submission_effective", "submission", "scheduled", "status = 'EFFECTIVE'"],
+  ["service_use_main_joiner", "service_use", "service", "main_joiner_id = organisation_id"],
+  ["address_e_invoice", "address", "address", "e_invoice_address = '003790000011'"],
+  ["address_street", "address", "address", "street = NULL"],
+  ["address_postal_code", "address", "address", "postal_code = '123'"],
+  ["address_e_invoice_form", "address", "eInvoice", "e_invoice_address = '0037-1'"],
+  ["contact_person_dates", "contact_person", "contact", "valid_until = '2001-01-01'"],
+  ["contact_person_named", "contact_person", "contact", "name = ' '"],
+  ["commitment_dates", "commitment", "commitment", "in_force_from = signed_on - 1"],
+  ["commitment_services", "commitment", "commitment", "services = '{}'"],
+  ["register_walk_finished", "register_walk", "walk", "finished_at = now()"],
+  ["register_finding_answered", "register_finding", "finding", "answer = 'x'"],
+  ["register_finding_answered_state", "register_finding", "finding", "state = 'ANSWERED'"],
+  ["register_finding_closed", "register_finding", "finding", "state = 'CLOSED'"],
+  ["data_import_closed", "data_import", "dataImport", "state = 'APPLIED'"],
+  ["data_import_whose", "data_import", "dataImport", "organisation_id = NULL"],
 ];
 
 /** What a second row of the same would break: the row is copied, with these parts changed so that nothing else is in the way. */
@@ -97,6 +114,11 @@ const seconds: [...Bend][] = [
   ["named_person_one_active", "named_person", "naming", "{}"],
   ["named_person_one_offer", "named_person", "named", '{"link_hash": "another"}'],
   ["service_use_one_open", "service_use", "service", "{}"],
+  ["system_use_one_open", "system_use", "systemUse", "{}"],
+  ["contact_person_once_a_function", "contact_person", "contact", "{}"],
+  ["register_walk_one_running", "register_walk", "walk", "{}"],
+  ["register_finding_one_open", "register_finding", "finding", "{}"],
+  ["data_version_one_present", "data_version", "dataVersion", '{"number": 99}'],
   ["connection_point_use_one_open", "connection_point_use", "pointUse", "{}"],
   ["submission_one_open_per_subject", "submission", "sent", '{"reference": "LP-2001-0001"}'],
 ];
@@ -109,6 +131,10 @@ const inserts: [constraint: string, sql: string][] = [
   [
     "change_freeze_dates",
     "INSERT INTO change_freeze VALUES (gen_random_uuid(), '2026-07-31', '2026-07-01', 'a', 'b', 'c')",
+  ],
+  [
+    "certificate_reminder_ladder",
+    "INSERT INTO certificate_reminder VALUES (gen_random_uuid(), 59, gen_random_uuid(), now())",
   ],
 ];
 

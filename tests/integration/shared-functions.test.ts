@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { type Actor, visitor } from "@/lib/auth/actor";
+import { type Actor, systemActor, visitor } from "@/lib/auth/actor";
 import { inScope, Prisma } from "@/lib/db";
 import {
   aConnectionPoint,
@@ -25,6 +25,11 @@ const allowed: Record<string, string> = {
   shared_key_uses: "bigint",
   shared_offered_naming:
     'TABLE(naming_id uuid, role "Role", repositories "Repository"[], ends_on date, is_in_force boolean)',
+  shared_point_certificate_ends:
+    "TABLE(connection_point_id uuid, certificate_id uuid, valid_to timestamp with time zone)",
+  shared_keys_in_use: "TABLE(key_fingerprint text, points bigint)",
+  shared_co_joiners:
+    'TABLE(organisation_id uuid, oid text, name_fi text, name_sv text, service "KantaService", started_on date)',
 };
 
 test("only these functions cross organisations, and give only these columns", async () => {
@@ -44,6 +49,18 @@ describe("what crosses organisations", () => {
     const point = await aConnectionPoint({ of: bridge });
     const own = await aConnectionPoint({ of: stranger });
     await aPointUse({ of: customer, point });
+    await inScope(systemActor("tests"), (tx) =>
+      tx.serviceUse.create({
+        data: {
+          organisationId: customer.id,
+          service: "PRESCRIPTION",
+          state: "ACTIVE",
+          startedOn: new Date("2024-01-01"),
+          joiningModel: "JOINT",
+          mainJoinerId: stranger.id,
+        },
+      }),
+    );
     const grant = await aGrant({ organisation: customer, role: "IMPLEMENTER", to: bridge });
     const member = (of: typeof bridge) => aMember({ of, roles: ["MAIN_USER"] });
     return {
@@ -75,6 +92,9 @@ describe("what crosses organisations", () => {
       [`SELECT * FROM shared_actor_names(ARRAY[$1]::uuid[])`, w.inCustomer.personId],
       [`SELECT shared_key_uses($1) AS uses WHERE shared_key_uses($1) > 0`, w.own.certificate?.keyFingerprint ?? ""],
       [`SELECT * FROM shared_offered_naming($1)`, w.naming.linkHash ?? ""],
+      [`SELECT * FROM shared_point_certificate_ends() WHERE connection_point_id = $1::uuid`, w.point.id],
+      [`SELECT * FROM shared_keys_in_use(ARRAY[$1])`, w.own.certificate?.keyFingerprint ?? ""],
+      [`SELECT * FROM shared_co_joiners() WHERE organisation_id = $1::uuid`, w.customer.id],
     ] as const;
     expect(questions.length).toBe(Object.keys(allowed).length);
     for (const [sql, value] of questions) {
@@ -104,6 +124,26 @@ describe("what crosses organisations", () => {
       ask<{ uses: bigint }>(actor, Prisma.sql`SELECT shared_key_uses(${w.own.certificate?.keyFingerprint}) AS uses`);
     expect(await uses(w.inCustomer)).toEqual([{ uses: 1n }]);
     expect(await uses(w.inStranger)).toEqual([{ uses: 0n }]);
+  });
+
+  test("is at how many points of others each key is in use", async () => {
+    const key = w.own.certificate?.keyFingerprint;
+    const points = (actor: Actor) => ask(actor, Prisma.sql`SELECT points FROM shared_keys_in_use(ARRAY[${key}])`);
+    expect(await points(w.inCustomer)).toEqual([{ points: 1n }]);
+    expect(await points(w.inStranger)).toEqual([]);
+  });
+
+  test("is when a point's certificate ends, to whoever uses the point", async () => {
+    const ends = (actor: Actor) =>
+      ask(actor, Prisma.sql`SELECT connection_point_id AS id FROM shared_point_certificate_ends()`);
+    expect(await ends(w.inCustomer)).toEqual([{ id: w.point.id }]);
+    expect(await ends(w.inStranger)).toEqual([]);
+  });
+
+  test("are the co-joiners, to their main joiner alone", async () => {
+    const coJoiners = (actor: Actor) => ask(actor, Prisma.sql`SELECT name_fi FROM shared_co_joiners()`);
+    expect(await coJoiners(w.inStranger)).toEqual([{ name_fi: "Asiakas" }]);
+    expect(await coJoiners(w.inCustomer)).toEqual([]);
   });
 
   test("are the names of those who have acted on one's own data, and of nobody else", async () => {
