@@ -36,7 +36,7 @@ export const listPointUsers = (tx: Tx, pointId: string): Promise<PointUser[]> =>
     SELECT organisation_id AS "organisationId", oid, name_fi AS "nameFi", name_sv AS "nameSv" FROM shared_point_users(${pointId}::uuid)`;
 
 /**
- * At how many points of other organisations the same key is in use; never whose. A customer is told by `shared_key_uses`,
+ * At how many points of other organisations the same key is in use; never whose. A customer is told by `shared_keys_in_use`,
  * which leaves out the asking organisation; officers ask for none, so they count for themselves.
  */
 export async function countKeyUses(tx: Tx, organisationId: string, keyFingerprint: string): Promise<number> {
@@ -44,7 +44,7 @@ export async function countKeyUses(tx: Tx, organisationId: string, keyFingerprin
     SELECT CASE WHEN app_is_staff() THEN
       (SELECT count(*) FROM certificate k JOIN connection_point c ON c.certificate_id = k.id
         WHERE k.key_fingerprint = ${keyFingerprint} AND c.state = 'ACTIVE' AND k.organisation_id <> ${organisationId}::uuid)
-      ELSE shared_key_uses(${keyFingerprint}) END AS count`;
+      ELSE coalesce((SELECT points FROM shared_keys_in_use(ARRAY[${keyFingerprint}])), 0) END AS count`;
   return Number(rows[0]?.count ?? 0);
 }
 

@@ -22,7 +22,6 @@ const allowed: Record<string, string> = {
     'TABLE(id uuid, oid text, name text, environment "Environment", state "ConnectionPointState", manager_id uuid, manager_name_fi text, manager_name_sv text)',
   shared_point_users: "TABLE(organisation_id uuid, oid text, name_fi text, name_sv text)",
   shared_actor_names: "TABLE(id uuid, name text, is_officer boolean)",
-  shared_key_uses: "bigint",
   shared_offered_naming:
     'TABLE(naming_id uuid, role "Role", repositories "Repository"[], ends_on date, is_in_force boolean)',
   shared_point_certificate_ends:
@@ -90,7 +89,6 @@ describe("what crosses organisations", () => {
       [`SELECT * FROM shared_connection_points() WHERE id <> $1::uuid`, w.customer.id],
       [`SELECT * FROM shared_point_users($1::uuid)`, w.point.id],
       [`SELECT * FROM shared_actor_names(ARRAY[$1]::uuid[])`, w.inCustomer.personId],
-      [`SELECT shared_key_uses($1) AS uses WHERE shared_key_uses($1) > 0`, w.own.certificate?.keyFingerprint ?? ""],
       [`SELECT * FROM shared_offered_naming($1)`, w.naming.linkHash ?? ""],
       [`SELECT * FROM shared_point_certificate_ends() WHERE connection_point_id = $1::uuid`, w.point.id],
       [`SELECT * FROM shared_keys_in_use(ARRAY[$1])`, w.own.certificate?.keyFingerprint ?? ""],
@@ -117,13 +115,6 @@ describe("what crosses organisations", () => {
     expect(await seen(w.inCustomer)).toContain(w.point.id);
     expect(await seen(w.inCustomer)).not.toContain(w.own.id);
     expect(await seen(w.inStranger)).toContain(w.own.id);
-  });
-
-  test("is that a key is in use by another, not by whom", async () => {
-    const uses = (actor: Actor) =>
-      ask<{ uses: bigint }>(actor, Prisma.sql`SELECT shared_key_uses(${w.own.certificate?.keyFingerprint}) AS uses`);
-    expect(await uses(w.inCustomer)).toEqual([{ uses: 1n }]);
-    expect(await uses(w.inStranger)).toEqual([{ uses: 0n }]);
   });
 
   test("is at how many points of others each key is in use", async () => {

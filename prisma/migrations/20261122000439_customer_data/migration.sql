@@ -534,7 +534,9 @@ CREATE FUNCTION shared_point_certificate_ends() RETURNS TABLE (connection_point_
     SELECT 1 FROM connection_point_use u WHERE u.connection_point_id = c.id AND u.used_until IS NULL AND u.organisation_id = ANY (app_organisations()))
 $$;
 
--- How many points of other organisations each of these keys is in use at; not whose they are.
+-- At how many points of other organisations each of these keys is in use; not whose they are. It answers for many keys at once
+-- what shared_key_uses answered for one.
+DROP FUNCTION shared_key_uses(text);
 CREATE FUNCTION shared_keys_in_use(p_keys text[]) RETURNS TABLE (key_fingerprint text, points bigint) LANGUAGE sql STABLE
   SECURITY DEFINER SET search_path = public, pg_temp SET app.actor_kind = 'SYSTEM' AS $$
   SELECT k.key_fingerprint, count(*) FROM certificate k JOIN connection_point c ON c.certificate_id = k.id
