@@ -26,7 +26,7 @@ export const CustomerServices = ({ rows, t }: Sectioned<Service>) => (
     <ul className="list-disc pl-m">
       {rows.map(({ service, state, startedOn }) => (
         <li key={service}>
-          {t(`submissions.services.${service}`)}{" "}
+          {t(`services.fullNames.${service}`)}{" "}
           <span className="text-ink-soft text-note">
             {state === "JOINING" || !startedOn
               ? t("staff.customer.joining")

@@ -1,4 +1,5 @@
 import type { Messages } from "..";
+import { services } from "./services";
 
 export const changeNotice: Messages["changeNotice"] = {
   title: "Notification of change of connection point",
@@ -169,12 +170,7 @@ export const changeNotice: Messages["changeNotice"] = {
     CLIENT_TEST: "Client test",
     PRODUCTION_LIKE: "Production-like",
     PRODUCTION: "Production",
-    PRESCRIPTION: "Prescription service",
-    PATIENT_DATA: "Patient Data Repository",
-    SOCIAL_WELFARE: "Client Data Repository for Social Welfare Services",
-    IMAGING: "Imaging Data Repository",
-    RENEWAL_REQUESTS: "Prescription renewal requests",
-    KELAIN: "Kelain",
+    ...services.names,
     ALL: "All units",
     POINT_NEW: "New connection point of our own",
     POINT_CHANGE: "Change to our own connection point",

@@ -1,4 +1,5 @@
 import type { Messages } from "..";
+import { services } from "./services";
 
 export const roles: Messages["roles"] = {
   title: "Roles and rights",
@@ -17,9 +18,8 @@ export const roles: Messages["roles"] = {
   },
   labelled: "Role: {role}",
   repositories: {
-    PATIENT: "Patient Data Repository (formerly Patient Data Archive)",
-    SOCIAL:
-      "Client Data Repository for Social Welfare Services (formerly Client Data Archive for Social Welfare Services)",
+    PATIENT: services.fullNames.PATIENT_DATA,
+    SOCIAL: services.fullNames.SOCIAL_WELFARE,
   },
   short: {
     MAIN_USER: "Gives and revokes roles and may do everything that the other roles may.",

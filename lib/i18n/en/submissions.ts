@@ -1,4 +1,5 @@
 import type { Messages } from "..";
+import { services } from "./services";
 
 export const submissions: Messages["submissions"] = {
   title: "Notices and applications",
@@ -45,14 +46,7 @@ export const submissions: Messages["submissions"] = {
     PRODUCTION_LIKE: "Production-like",
     PRODUCTION: "Production",
   },
-  services: {
-    PRESCRIPTION: "Prescription service",
-    PATIENT_DATA: "Patient Data Repository",
-    SOCIAL_WELFARE: "Client Data Repository for Social Welfare Services",
-    IMAGING: "Imaging Data Repository",
-    RENEWAL_REQUESTS: "Prescription renewal requests",
-    KELAIN: "Kelain",
-  },
+  services: services.fullNames,
   timeline: {
     title: "Stages",
     drafted: "Draft started",

@@ -1,3 +1,5 @@
+import { services } from "./services";
+
 export const changeNotice = {
   title: "Liityntäpisteen muutosilmoitus",
   begin: {
@@ -167,12 +169,7 @@ export const changeNotice = {
     CLIENT_TEST: "Asiakastesti",
     PRODUCTION_LIKE: "Tuotannonkuva",
     PRODUCTION: "Tuotanto",
-    PRESCRIPTION: "Resepti-palvelu",
-    PATIENT_DATA: "Potilastietovaranto",
-    SOCIAL_WELFARE: "Sosiaalihuollon asiakastietovaranto",
-    IMAGING: "Kuva-aineistojen tietovaranto",
-    RENEWAL_REQUESTS: "Reseptien uusimispyynnöt",
-    KELAIN: "Kelain",
+    ...services.names,
     ALL: "Kaikki yksiköt",
     POINT_NEW: "Uusi oma liityntäpiste",
     POINT_CHANGE: "Oman liityntäpisteen muutos",

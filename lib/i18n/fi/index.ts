@@ -17,6 +17,7 @@ import { privacy } from "./privacy";
 import { problems } from "./problems";
 import { refusals } from "./refusals";
 import { roles } from "./roles";
+import { services } from "./services";
 import { settings } from "./settings";
 import { signIn } from "./sign-in";
 import { staff } from "./staff";
@@ -44,6 +45,7 @@ export const fi = {
   guidance,
   accessibility,
   privacy,
+  services,
   settings,
   histories,
 };

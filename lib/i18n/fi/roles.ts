@@ -1,3 +1,5 @@
+import { services } from "./services";
+
 export const roles = {
   title: "Roolit ja oikeudet",
   lead: "Rooli antaa henkilölle tai toiselle organisaatiolle oikeuden hoitaa organisaatiosi asioita Ekstranetissä.",
@@ -15,8 +17,8 @@ export const roles = {
   },
   labelled: "Rooli: {role}",
   repositories: {
-    PATIENT: "Potilastietovaranto (ent. Potilastiedon arkisto)",
-    SOCIAL: "Sosiaalihuollon asiakastietovaranto (ent. Sosiaalihuollon asiakastiedon arkisto)",
+    PATIENT: services.fullNames.PATIENT_DATA,
+    SOCIAL: services.fullNames.SOCIAL_WELFARE,
   },
   short: {
     MAIN_USER: "Antaa ja peruuttaa roolit ja voi tehdä kaiken, mitä muissakin rooleissa voi.",

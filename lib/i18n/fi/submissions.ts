@@ -1,3 +1,5 @@
+import { services } from "./services";
+
 export const submissions = {
   title: "Ilmoitukset ja hakemukset",
   lead: "Organisaatiosi ilmoitukset Kelaan ja niiden vaiheet.",
@@ -43,14 +45,7 @@ export const submissions = {
     PRODUCTION_LIKE: "Tuotannonkuva",
     PRODUCTION: "Tuotanto",
   },
-  services: {
-    PRESCRIPTION: "Resepti-palvelu",
-    PATIENT_DATA: "Potilastietovaranto (ent. Potilastiedon arkisto)",
-    SOCIAL_WELFARE: "Sosiaalihuollon asiakastietovaranto (ent. Sosiaalihuollon asiakastiedon arkisto)",
-    IMAGING: "Kuva-aineistojen tietovaranto (ent. Kuva-aineistojen arkisto)",
-    RENEWAL_REQUESTS: "Reseptien uusimispyynnöt",
-    KELAIN: "Kelain",
-  },
+  services: services.fullNames,
   timeline: {
     title: "Vaiheet",
     drafted: "Luonnos aloitettu",

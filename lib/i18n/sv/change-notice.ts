@@ -1,4 +1,5 @@
 import type { Messages } from "..";
+import { services } from "./services";
 
 export const changeNotice: Messages["changeNotice"] = {
   title: "Anmälan om ändring av uppgifter om anslutningspunkt",
@@ -170,12 +171,7 @@ export const changeNotice: Messages["changeNotice"] = {
     CLIENT_TEST: "Kundtest",
     PRODUCTION_LIKE: "Produktionslik",
     PRODUCTION: "Produktion",
-    PRESCRIPTION: "Recepttjänsten",
-    PATIENT_DATA: "Patientdatalagret",
-    SOCIAL_WELFARE: "Socialvårdens klientdatalager",
-    IMAGING: "Datalagret för bildmaterial",
-    RENEWAL_REQUESTS: "Begäranden om förnyelse av recept",
-    KELAIN: "Kelain",
+    ...services.names,
     ALL: "Alla enheter",
     POINT_NEW: "Ny egen anslutningspunkt",
     POINT_CHANGE: "Ändring av egen anslutningspunkt",

@@ -18,6 +18,7 @@ import { privacy } from "./privacy";
 import { problems } from "./problems";
 import { refusals } from "./refusals";
 import { roles } from "./roles";
+import { services } from "./services";
 import { settings } from "./settings";
 import { signIn } from "./sign-in";
 import { staff } from "./staff";
@@ -45,6 +46,7 @@ export const sv: Messages = {
   guidance,
   accessibility,
   privacy,
+  services,
   settings,
   histories,
 };

@@ -1,4 +1,5 @@
 import type { Messages } from "..";
+import { services } from "./services";
 
 export const roles: Messages["roles"] = {
   title: "Roller och behörigheter",
@@ -17,8 +18,8 @@ export const roles: Messages["roles"] = {
   },
   labelled: "Roll: {role}",
   repositories: {
-    PATIENT: "Patientdatalagret (tidigare Patientdataarkivet)",
-    SOCIAL: "Socialvårdens klientdatalager (tidigare Klientdataarkivet för socialvården)",
+    PATIENT: services.fullNames.PATIENT_DATA,
+    SOCIAL: services.fullNames.SOCIAL_WELFARE,
   },
   short: {
     MAIN_USER: "Ger och återkallar roller och kan göra allt som de andra rollerna kan.",

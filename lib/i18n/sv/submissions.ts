@@ -1,4 +1,5 @@
 import type { Messages } from "..";
+import { services } from "./services";
 
 export const submissions: Messages["submissions"] = {
   title: "Anmälningar och ansökningar",
@@ -45,14 +46,7 @@ export const submissions: Messages["submissions"] = {
     PRODUCTION_LIKE: "Produktionslik",
     PRODUCTION: "Produktion",
   },
-  services: {
-    PRESCRIPTION: "Recepttjänsten",
-    PATIENT_DATA: "Patientdatalagret (tidigare Patientdataarkivet)",
-    SOCIAL_WELFARE: "Socialvårdens klientdatalager (tidigare Klientdataarkivet för socialvården)",
-    IMAGING: "Datalagret för bildmaterial (tidigare Arkivet över bildmaterial)",
-    RENEWAL_REQUESTS: "Begäranden om förnyelse av recept",
-    KELAIN: "Kelain",
-  },
+  services: services.fullNames,
   timeline: {
     title: "Skeden",
     drafted: "Utkastet påbörjat",
