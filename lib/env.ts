@@ -42,6 +42,7 @@ const schema = z.object({
   MANDATE_THEMES: list,
   MAIN_USER_THEMES: list,
   ENTRY_REGISTER_ROLES: list,
+  CODE_SERVICE_URL: z.url(),
   SMTP_URL: z.url(),
   MAIL_FROM: z.string().check(z.minLength(3)),
   SUPPORT_EMAIL: z.email(),
@@ -52,7 +53,15 @@ const schema = z.object({
 export type Environment = z.infer<typeof schema>;
 
 /** Addresses of the world outside: in production, outside the demonstration, each must be real. */
-const outside = ["SUOMIFI_ISSUER", "KATSO_ISSUER", "KELA_ISSUER", "MANDATES_URL", "SMTP_URL", "ORIGIN"] as const;
+const outside = [
+  "SUOMIFI_ISSUER",
+  "KATSO_ISSUER",
+  "KELA_ISSUER",
+  "MANDATES_URL",
+  "CODE_SERVICE_URL",
+  "SMTP_URL",
+  "ORIGIN",
+] as const;
 
 /** Names of the machine itself and of the reserved top levels where only stand-ins answer. */
 const standIn = /^(localhost|127\..*|\[::1\]|0\.0\.0\.0|.*\.(localhost|test|example|invalid|local))$/i;

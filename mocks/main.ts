@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { codeService } from "./code-service/server";
 import { katso } from "./katso/server";
 import { kela } from "./kela/server";
 import { listenSmtp, mailboxPages } from "./mailbox/server";
@@ -86,6 +87,7 @@ async function startAll(running: Running[]) {
   const mailbox = await Mailbox.open(dataFolder === undefined ? undefined : join(dataFolder, "mail"));
   await start("Mailbox", 4, (port) => listen(port, mailboxPages(mailbox)));
   await start("Mailbox, SMTP", 5, (port) => listenSmtp(port, mailbox), "smtp");
+  await start("THL code service", 6, (port) => listen(port, codeService()));
 }
 
 const running: Running[] = [];

@@ -23,6 +23,7 @@ export function environmentFor({ folder, ports, secrets, databaseUrl, mode, dist
     MANDATE_THEMES: `${themes}/kanta_asiakastietojen_hallinta`,
     MAIN_USER_THEMES: `${themes}/kanta_paakayttaja`,
     ENTRY_REGISTER_ROLES: "NIMKO,TJ,ELI,YHM,S",
+    CODE_SERVICE_URL: stand(6),
     SMTP_URL: `smtp://127.0.0.1:${ports.mailbox}`,
     MAIL_FROM: "Kanta Ekstranet <ekstranet@kanta.example>",
     SUPPORT_EMAIL: "tekninentuki@kanta.example",

@@ -6,7 +6,7 @@ import { waitForAnswer, waitForPort } from "./processes.mjs";
 import { step } from "./say.mjs";
 
 /** The parts of the world outside that stand in for the real ones; each listens on a port of its own. */
-export const stands = ["suomifi", "katso", "kela", "mailboxPage", "mailbox"];
+export const stands = ["suomifi", "katso", "kela", "mailboxPage", "mailbox", "codeService"];
 
 /**
  * Brings a whole demonstration up around a database: migrations, demo world, stand-ins, build, portal, worker.
@@ -20,7 +20,7 @@ export async function bringUp({ processes, folder, ports, secrets, databaseUrl, 
   const mocks = processes.startScript("mocks", "mocks/main.ts", { env });
   await step("Bringing the database up to date", () => processes.finishScript("migrate", "prisma/migrate.ts", { env }));
   await fillDemoWorld(processes, env, folder);
-  await step("Starting the stand-ins for Suomi.fi, Katso, Kela and the mailbox", () =>
+  await step("Starting the stand-ins for Suomi.fi, Katso, Kela, THL and the mailbox", () =>
     watched(Promise.all(stands.map((name) => waitForPort(ports[name], { whose: mocks.name })))),
   );
   if (!isDev) await watched(ensureBuild(processes, env));

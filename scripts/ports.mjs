@@ -2,7 +2,7 @@ import { createServer } from "node:net";
 import { Trouble } from "./say.mjs";
 
 /** What listens where, counted from one base, so that two copies run side by side. */
-const offsets = { suomifi: 1, katso: 2, kela: 3, mailboxPage: 4, mailbox: 5, postgres: 9 };
+const offsets = { suomifi: 1, katso: 2, kela: 3, mailboxPage: 4, mailbox: 5, codeService: 6, postgres: 9 };
 
 const owners = {
   portal: "the portal",
@@ -11,6 +11,7 @@ const owners = {
   kela: "Kela's sign-in's stand-in",
   mailboxPage: "the mailbox's page",
   mailbox: "the mailbox",
+  codeService: "the code service's stand-in",
   postgres: "the embedded PostgreSQL",
 };
 

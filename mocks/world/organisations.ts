@@ -4,6 +4,8 @@ type OrganisationKind = "PUBLIC" | "PRIVATE" | "PRACTITIONER" | "PHARMACY" | "IN
 
 export type WorldOrganisation = {
   businessId: string;
+  /** Its own entry in the registers: a self-employed practitioner's is in the practitioners' register. */
+  oid: string;
   kind: OrganisationKind;
   name: { fi: string; sv: string };
   town: { fi: string; sv: string };
@@ -66,8 +68,15 @@ const fortyMore: Row[] = [
   ["INTERMEDIARY", "Lähetti Integraatiot Oy", "Kuriren Integrationer Ab", "Harjukylä", "Åsby"],
 ];
 
+/** The node under which an organisation's own OIDs stand: its Business ID without hyphen and leading zeros. */
+export const organisationRoot = (businessId: string): string => `1.2.246.10.${Number(businessId.replace("-", ""))}`;
+
+/** A practitioner's own number in the practitioners' register, here made of the Business ID. */
+const practitionerOid = (businessId: string) => `1.2.246.537.28.100${businessId.replace("-", "")}`;
+
 const fromRow = (businessId: string, [kind, fi, sv, townFi, townSv]: Row): WorldOrganisation => ({
   businessId,
+  oid: kind === "PRACTITIONER" ? practitionerOid(businessId) : organisationRoot(businessId),
   kind,
   name: { fi, sv },
   town: { fi: townFi, sv: townSv },

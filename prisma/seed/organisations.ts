@@ -1,7 +1,7 @@
 import type { KantaService, OrganisationKind } from "@/lib/db/generated/enums";
 import { organisations as worldOrganisations } from "@/mocks/world";
-import { anOrganisation, aServiceUse, aUnit, organisationOid } from "@/tests/support/builders";
-import { clinicUnits, countyUnits, type UnitRow } from "./units";
+import { unitsOf } from "@/mocks/world/units";
+import { anOrganisation, aServiceUse, aUnit } from "@/tests/support/builders";
 
 export type SeededOrganisation = Awaited<ReturnType<typeof anOrganisation>>;
 export type Organisations = ReadonlyMap<string, SeededOrganisation>;
@@ -29,6 +29,7 @@ export async function seedOrganisations(): Promise<Organisations> {
   for (const one of worldOrganisations) {
     const organisation = await anOrganisation({
       businessId: one.businessId,
+      oid: one.oid,
       kind: one.kind,
       nameFi: one.name.fi,
       nameSv: one.name.sv,
@@ -53,40 +54,14 @@ async function seedServices(of: SeededOrganisation): Promise<void> {
 /** Units under their organisations, service units under their units; the small ones have one unit each. */
 export async function seedUnits(organisations: Organisations): Promise<number> {
   let count = 0;
-  for (const of of organisations.values()) {
-    if (of.kind === "INTERMEDIARY" || !of.isCustomer) continue;
-    count += await seedUnitsOf(of, rowsOf(of));
+  for (const organisation of worldOrganisations) {
+    const of = organisationIn(organisations, organisation.businessId);
+    for (const { name, parentOid, ...unit } of unitsOf(organisation)) {
+      await aUnit({ of, ...unit, parentOid: parentOid ?? undefined, nameFi: name.fi, nameSv: name.sv });
+      count += 1;
+    }
   }
   return count;
-}
-
-function rowsOf(of: SeededOrganisation): UnitRow[] {
-  if (of.businessId === "9000001-1") return countyUnits;
-  if (of.businessId === "9000003-8") return clinicUnits;
-  return [[of.nameFi, of.nameSv ?? of.nameFi, of.kind === "PUBLIC" ? "HS" : "H", []]];
-}
-
-async function seedUnitsOf(of: SeededOrganisation, rows: UnitRow[]): Promise<number> {
-  let number = 0;
-  const make = async (nameFi: string, nameSv: string, care: string, parentOid?: string) => {
-    number += 1;
-    const oid = `${organisationOid(of.businessId)}.10.${number}`;
-    await aUnit({
-      of,
-      oid,
-      parentOid,
-      nameFi,
-      nameSv,
-      isHealthCare: care.includes("H"),
-      isSocialCare: care.includes("S"),
-    });
-    return oid;
-  };
-  for (const [fi, sv, care, under] of rows) {
-    const oid = await make(fi, sv, care);
-    for (const [underFi, underSv] of under) await make(underFi, underSv, care, oid);
-  }
-  return number;
 }
 
 /** The organisation by its Business ID; throws when the demonstration has none. */

@@ -40,7 +40,7 @@ describe("starting the mocks", () => {
   it("says where each server listens, and frees every port on SIGTERM", async () => {
     const base = await freeBase(ownRange);
     const mocks = start({ ...credentials, MOCKS_PORT: String(base) });
-    await mocks.says(`Mailbox, SMTP: smtp://127.0.0.1:${base + 5}`);
+    await mocks.says(`THL code service: http://127.0.0.1:${base + 6}`);
     for (const offset of [1, 2, 3, 4]) expect(mocks.output()).toContain(`http://127.0.0.1:${base + offset}`);
     mocks.child.kill("SIGTERM");
     expect(await mocks.ended).toBe(0);

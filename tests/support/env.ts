@@ -26,6 +26,7 @@ const settings = {
   MANDATE_THEMES: "http://valtuusrekisteri.suomi.fi/kanta_asiakastietojen_hallinta",
   MAIN_USER_THEMES: "http://valtuusrekisteri.suomi.fi/kanta_paakayttaja",
   ENTRY_REGISTER_ROLES: "NIMKO,TJ,ELI,YHM,S",
+  CODE_SERVICE_URL: "http://127.0.0.1:3006",
   SMTP_URL: "smtp://127.0.0.1:3005",
   MAIL_FROM: "Kanta Ekstranet <ekstranet@kanta.example>",
   SUPPORT_EMAIL: "tekninentuki@kanta.example",

@@ -10,6 +10,7 @@ const real = {
   KATSO_ISSUER: "https://katso.example.org",
   KELA_ISSUER: "https://kirjautuminen.example.org",
   MANDATES_URL: "https://valtuudet.example.org",
+  CODE_SERVICE_URL: "https://koodistopalvelu.example.org",
   SMTP_URL: "smtps://posti.example.org",
 };
 
@@ -18,7 +19,7 @@ describe("the portal's settings", () => {
     expect(environmentFaults(real)).toEqual([]);
   });
 
-  it.each(["SUOMIFI_ISSUER", "KATSO_ISSUER", "KELA_ISSUER", "MANDATES_URL", "SMTP_URL", "ORIGIN"])(
+  it.each(["SUOMIFI_ISSUER", "KATSO_ISSUER", "KELA_ISSUER", "MANDATES_URL", "CODE_SERVICE_URL", "SMTP_URL", "ORIGIN"])(
     "are refused in production when %s is missing, and the variable is named",
     (name) => {
       expect(environmentFaults({ ...real, [name]: undefined }).join()).toContain(name);

@@ -11,6 +11,7 @@ export const organisationOid = (businessId: string): string => `1.2.246.10.${Num
 
 export type AnOrganisation = {
   businessId?: string;
+  oid?: string;
   kind?: OrganisationKind;
   nameFi?: string;
   nameSv?: string | null;
@@ -29,7 +30,7 @@ export const anOrganisation = (wishes: AnOrganisation = {}) =>
       tx.organisation.create({
         data: {
           businessId,
-          oid: organisationOid(businessId),
+          oid: wishes.oid ?? organisationOid(businessId),
           kind: wishes.kind ?? "PRIVATE",
           nameFi: wishes.nameFi ?? `${oneOf(places)}kadun ${oneOf(trades)} ${businessId.slice(3, 7)}`,
           nameSv: wishes.nameSv ?? null,

@@ -1,8 +1,10 @@
+import { organisationRoot, type WorldOrganisation } from "./organisations";
+
 /** A unit and the service units under it: Finnish and Swedish name, and H(ealth care), S(ocial care) or both. */
-export type UnitRow = [fi: string, sv: string, care: "H" | "S" | "HS", under: [fi: string, sv: string][]];
+type UnitRow = [fi: string, sv: string, care: "H" | "S" | "HS", under: [fi: string, sv: string][]];
 
 /** The wellbeing services county of the demonstration: sixty units, as its register entry would hold them. */
-export const countyUnits: UnitRow[] = [
+const countyUnits: UnitRow[] = [
   [
     "Esimerkkilän keskussairaala",
     "Exempelby centralsjukhus",
@@ -150,7 +152,7 @@ export const countyUnits: UnitRow[] = [
 ];
 
 /** The private medical centre: four units. */
-export const clinicUnits: UnitRow[] = [
+const clinicUnits: UnitRow[] = [
   [
     "Lääkärikeskus Mallikas, Mallila",
     "Läkarcentralen Mallikas, Modellby",
@@ -162,3 +164,40 @@ export const clinicUnits: UnitRow[] = [
   ],
   ["Mallikas Työterveys", "Mallikas Företagshälsovård", "H", []],
 ];
+
+export type WorldUnit = {
+  oid: string;
+  /** Null for a unit right under its organisation. */
+  parentOid: string | null;
+  name: { fi: string; sv: string };
+  isHealthCare: boolean;
+  isSocialCare: boolean;
+};
+
+function rowsOf({ businessId, kind, name }: WorldOrganisation): UnitRow[] {
+  if (businessId === "9000001-1") return countyUnits;
+  if (businessId === "9000003-8") return clinicUnits;
+  return [[name.fi, name.sv, kind === "PUBLIC" ? "HS" : "H", []]];
+}
+
+/** An organisation's units, each before those under it; intermediaries and those who never joined have none. */
+export function unitsOf(organisation: WorldOrganisation): WorldUnit[] {
+  if (organisation.kind === "INTERMEDIARY" || !organisation.customer) return [];
+  const units: WorldUnit[] = [];
+  const add = (fi: string, sv: string, care: string, parentOid: string | null): string => {
+    const oid = `${organisationRoot(organisation.businessId)}.10.${units.length + 1}`;
+    units.push({
+      oid,
+      parentOid,
+      name: { fi, sv },
+      isHealthCare: care.includes("H"),
+      isSocialCare: care.includes("S"),
+    });
+    return oid;
+  };
+  for (const [fi, sv, care, under] of rowsOf(organisation)) {
+    const oid = add(fi, sv, care, null);
+    for (const [underFi, underSv] of under) add(underFi, underSv, care, oid);
+  }
+  return units;
+}
