@@ -6,15 +6,17 @@ import type { FormResult } from "./action-result";
 import { type AuditEntry, appendAudit, auditRefusal } from "./audit";
 import type { Actor, Somebody, Visitor } from "./auth/actor";
 import { actingActor, signInPath } from "./auth/session";
+import { formatDateTime } from "./calendar";
 import { inScope, isLostRace, mayBeTriedAgain, type Tx } from "./db";
 import { readForm, typedValues } from "./form-data";
 import { messagesOf, sentence } from "./i18n";
 import { issueSentence } from "./i18n/issue";
+import type { Language } from "./i18n/language";
 import { i18n } from "./i18n/server";
 import { issueCode } from "./i18n/zod-issue";
 import { claimKey, keepAnswer } from "./idempotency";
 import { type JobName, type JobPayload, plan as planJob } from "./jobs/plan";
-import { conflictRefusal, forbiddenRefusal, notFoundRefusal, Refusal } from "./refusal";
+import { conflictRefusal, forbiddenRefusal, notFoundRefusal, Refusal, type Theirs } from "./refusal";
 
 /** What an action acts on: a row, and the organisation whose trail the change belongs to (null: the system's own). */
 export interface Subject {
@@ -127,10 +129,11 @@ function door<I, S extends Subject, V>(definition: Definition<I, S, V>): Door<I,
       if (!(error instanceof Refusal)) throw error;
       if (error.code === "not-found") notFound();
       if (error.options.page) redirect(error.options.page);
-      const { field, params } = error.options;
+      const { field, params, theirs } = error.options;
       const told =
         sentence(t, `refusals.${error.code}`, params) ??
         (field ? issueSentence(words, error.code, params) : t("refusals.forbidden"));
+      if (theirs) return again({ refusal: told, ...besides(theirs, data, language) });
       return again(field ? { errors: { [field]: told } } : { refusal: told });
     }
     // Pages that the browser has kept are drawn anew when one goes back to them: what they show has changed.
@@ -235,6 +238,12 @@ function errorsOf(issues: FieldIssue[], words: Parameters<typeof issueSentence>[
   for (const { field, code, params } of issues) errors[field] ??= issueSentence(words, code, params);
   return errors;
 }
+
+/** The form goes on from the version that its reader now sees beside their own. */
+const besides = ({ values, version, name, at }: Theirs, data: FormData, language: Language) => ({
+  theirs: { values, name, when: at ? formatDateTime(at, language) : "" },
+  values: { ...typedValues(data), version: String(version) },
+});
 
 const withDone = (path: string, event: string) => {
   const [address, anchor] = path.split("#");

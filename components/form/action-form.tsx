@@ -5,8 +5,9 @@ import type * as z from "zod/mini";
 import type { DoorAction } from "@/lib/action-result";
 import { ErrorSummary } from "./error-summary";
 import { FormProvider } from "./form-context";
-import { labelsIn, summaryLines } from "./labels";
+import { fieldsIn, labelsIn, summaryLines } from "./labels";
 import { Reserved } from "./reserved";
+import { TheirVersion } from "./their-version";
 import { type FormValues, useActionForm } from "./use-action-form";
 import type { FormFrame } from "./words";
 
@@ -37,7 +38,7 @@ export function ActionForm({
   heading,
   children,
 }: Props) {
-  const { form, summary, pending, errors, refusal, valueFor, errorFor, register } = useActionForm({
+  const { form, summary, pending, errors, refusal, theirs, valueFor, errorFor, register } = useActionForm({
     action,
     schema,
     words,
@@ -53,7 +54,8 @@ export function ActionForm({
       <Reserved idempotencyKey={idempotencyKey} actingFor={actingFor} />
       <ErrorSummary ref={summary} lines={summaryLines(errors, labelsIn(children))} refusal={refusal} words={words} />
       {heading}
-      <FormProvider value={{ pending, valueFor, errorFor, register, words }}>{children}</FormProvider>
+      {theirs && <TheirVersion theirs={theirs} fields={fieldsIn(children)} valueFor={valueFor} words={words} />}
+      <FormProvider value={{ pending, valueFor, errorFor, register, theirs, words }}>{children}</FormProvider>
     </form>
   );
 }

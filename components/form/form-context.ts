@@ -4,7 +4,7 @@ import { createContext, useContext } from "react";
 import type { ActionFormState } from "./use-action-form";
 import type { FormWords } from "./words";
 
-export type FormContext = Pick<ActionFormState, "pending" | "valueFor" | "errorFor" | "register"> & {
+export type FormContext = Pick<ActionFormState, "pending" | "valueFor" | "errorFor" | "register" | "theirs"> & {
   words: FormWords;
 };
 

@@ -2,22 +2,30 @@
 
 import { Children, isValidElement, type ReactElement, type ReactNode } from "react";
 
-type FieldLike = { name?: unknown; label?: unknown; legend?: unknown; children?: ReactNode };
+type Choice = { value: string; label: ReactNode };
+type FieldLike = { name?: unknown; label?: unknown; legend?: unknown; options?: Choice[]; children?: ReactNode };
+
+/** A field as the parts of a form above it tell of it; `options` where there is something to choose from. */
+export type KnownField = { label: string; options: Choice[] };
 
 /**
- * The names and labels of the fields in a form's markup, in their order: the error summary stands above the fields and is
- * drawn before them, on the server too. A field inside a component of its own is not seen, and its error stands alone.
+ * The fields in a form's markup by name, in their order: what stands above the fields is drawn before them, on the server
+ * too. A field inside a component of its own is not seen.
  */
-export function labelsIn(children: ReactNode, found = new Map<string, string>()): Map<string, string> {
+export function fieldsIn(children: ReactNode, found = new Map<string, KnownField>()): Map<string, KnownField> {
   Children.forEach(children, (child) => {
     if (!isValidElement(child)) return;
-    const { name, label, legend, children: inner } = (child as ReactElement<FieldLike>).props;
+    const { name, label, legend, options = [], children: inner } = (child as ReactElement<FieldLike>).props;
     const words = label ?? legend;
-    if (typeof name === "string" && typeof words === "string") found.set(name, words);
-    if (typeof inner !== "function") labelsIn(inner, found);
+    if (typeof name === "string" && typeof words === "string") found.set(name, { label: words, options });
+    if (typeof inner !== "function") fieldsIn(inner, found);
   });
   return found;
 }
+
+/** The labels alone, for the error summary; the error of a field that is not seen stands alone. */
+export const labelsIn = (children: ReactNode): Map<string, string> =>
+  new Map([...fieldsIn(children)].map(([name, { label }]) => [name, label]));
 
 /**
  * The errors in the order of their fields, each told with its field's label. An error in a part of a field's value

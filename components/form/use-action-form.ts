@@ -61,6 +61,7 @@ export function useActionForm({ action, schema, words, initial = {}, found = {} 
     pending,
     errors,
     refusal: result?.refusal,
+    theirs: result?.theirs,
     /** What a control starts with: what was typed last time, else what the page knows. */
     valueFor: (name: string) => (result ? result.values[name] : initial[name]),
     errorFor: (name: string): string | undefined => errorOf(errors, name),
