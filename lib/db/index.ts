@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { PrismaPg } from "@prisma/adapter-pg";
-import { type Actor, basisOf, type SessionRow } from "../auth/actor";
+import { type Actor, basisOf, type FeedRow, type SessionRow } from "../auth/actor";
 import { addDays, type CalendarDate, startOfDay } from "../calendar";
 import { appDatabase } from "../env";
 import { Prisma, PrismaClient } from "./generated/client";
@@ -43,6 +43,15 @@ function client(schema: Schema = "public"): PrismaClient {
 
 const running = new AsyncLocalStorage<true>();
 
+/** Which moment is read: the end of a day in Helsinki, or an instant; neither is the present. */
+export interface Moment {
+  on?: CalendarDate | null;
+  asOf?: Date;
+}
+
+const instantOf = ({ on, asOf }: Moment): string =>
+  asOf?.toISOString() ?? (on ? new Date(startOfDay(addDays(on, 1)).getTime() - 1).toISOString() : "");
+
 /** What a row's history keeps of the change that made it so. */
 export interface ChangeMade {
   event: string;
@@ -53,24 +62,25 @@ export interface ChangeMade {
 /**
  * Does `work` in one transaction that sees only what `actor` may see. A scope inside a scope throws at once: a second
  * connection waited for while holding one starves the pool. `change` is what the history of the rows written says of it.
- * With `on`, the same reads find customers' data as they stood at the end of that day in Helsinki (the schema `past`); nothing
- * can be written there.
+ * With `on`, the same reads find customers' data as they stood at the end of that day in Helsinki, with `asOf` at that instant
+ * (the schema `past`, for written SQL too); nothing can be written there.
  */
 export async function inScope<T>(
   actor: Actor,
   work: (tx: Tx) => Promise<T>,
-  { change, on }: { change?: ChangeMade; on?: CalendarDate | null } = {},
+  { change, ...moment }: { change?: ChangeMade } & Moment = {},
 ): Promise<T> {
   if (running.getStore()) throw new Error("A scope was opened inside a scope");
   const { kind, personId, organisations } = scopeOf(actor);
   const told = change ? JSON.stringify({ ...change, ...standingOf(actor) }) : "";
-  const asOf = on ? new Date(startOfDay(addDays(on, 1)).getTime() - 1).toISOString() : "";
+  const asOf = instantOf(moment);
   return running.run(true, () =>
     orUnavailable(() =>
-      client(on ? "past" : "public").$transaction(async (tx) => {
+      client(asOf ? "past" : "public").$transaction(async (tx) => {
         await tx.$queryRaw`SELECT set_config('app.actor_kind', ${kind}, true), set_config('app.asked_as', ${kind}, true),
           set_config('app.person_id', ${personId}, true), set_config('app.organisations', ${organisations}, true),
-          set_config('app.change', ${told}, true), set_config('app.as_of', ${asOf}, true)`;
+          set_config('app.change', ${told}, true), set_config('app.as_of', ${asOf}, true),
+          set_config('search_path', ${asOf ? "past, public" : '"$user", public'}, true)`;
         return work(tx);
       }),
     ),
@@ -91,6 +101,14 @@ export async function findSessionRow(tokenHash: string, now: Date, idleMinutes: 
   const rows = await orUnavailable(
     () => client().$queryRaw<{ row: SessionRow | null }[]>`
       SELECT session_actor(${tokenHash}, ${now}, make_interval(mins => ${idleMinutes}::int)) AS row`,
+  );
+  return rows[0]?.row ?? null;
+}
+
+/** For whom, and in which roles, a calendar address reads; writes down that it was read. Null when it opens nothing (any more). */
+export async function findFeedRow(tokenHash: string, now: Date): Promise<FeedRow | null> {
+  const rows = await orUnavailable(
+    () => client().$queryRaw<{ row: FeedRow | null }[]>`SELECT feed_actor(${tokenHash}, ${now}) AS row`,
   );
   return rows[0]?.row ?? null;
 }
