@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { SubmissionStatusTag } from "@/components/submissions/status-tag";
 import { DataTable } from "@/components/ui/data-table";
 import { formatDate, helsinkiDate } from "@/lib/calendar";
-import type { Environment, KantaService, Role, ServiceUseState, SubmissionStatus } from "@/lib/db/generated/enums";
+import type { Environment, Role, SubmissionStatus } from "@/lib/db/generated/enums";
 import type { Translator } from "@/lib/i18n";
 import type { Language } from "@/lib/i18n/language";
 
@@ -16,26 +16,6 @@ const Section = ({ title, empty, children }: { title: string; empty: string | nu
     <h2>{title}</h2>
     {empty ? <p>{empty}</p> : children}
   </section>
-);
-
-type Service = { service: KantaService; state: ServiceUseState; startedOn: Date | null };
-
-/** The services in use, and since when. */
-export const CustomerServices = ({ rows, t }: Sectioned<Service>) => (
-  <Section title={t("staff.customer.services")} empty={rows.length === 0 ? t("staff.customer.none") : null}>
-    <ul className="list-disc pl-m">
-      {rows.map(({ service, state, startedOn }) => (
-        <li key={service}>
-          {t(`services.fullNames.${service}`)}{" "}
-          <span className="text-ink-soft text-note">
-            {state === "JOINING" || !startedOn
-              ? t("staff.customer.joining")
-              : t("staff.customer.since", { date: dayOf(startedOn) })}
-          </span>
-        </li>
-      ))}
-    </ul>
-  </Section>
 );
 
 type Point = {

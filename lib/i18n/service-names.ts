@@ -6,11 +6,14 @@ const languages = ["fi", "sv", "en"] as const satisfies readonly Language[];
 
 /**
  * Lists of services in words, one text a list: a service's former name stands in brackets the first time that the service
- * occurs, and is left out after that.
+ * occurs, and is left out after that. `named` are those that the page has named already; those named here are added to it.
  */
-export function serviceTexts(language: Language, lists: readonly (readonly KantaService[])[]): string[] {
+export function serviceTexts(
+  language: Language,
+  lists: readonly (readonly KantaService[])[],
+  named = new Set<KantaService>(),
+): string[] {
   const words = messagesOf(language).services;
-  const named = new Set<KantaService>();
   return lists.map((list) =>
     list
       .map((service) => {

@@ -11,6 +11,7 @@ export {
   aPointUse,
   aSystemUse,
 } from "./builders/connection-points";
+export { aFinding, aRegisterEntry } from "./builders/findings";
 export { anOrganisation, aServiceUse, aUnit, organisationOid } from "./builders/organisations";
 export {
   actorOfSession,
@@ -22,4 +23,5 @@ export {
   aSignedInPerson,
 } from "./builders/people";
 export { aGrant, aNaming } from "./builders/roles";
+export { aCommitment } from "./builders/services";
 export { aSubmission, hourOn } from "./builders/submissions";

@@ -108,7 +108,7 @@ const storeys = [
   ["namings", "connection-points", "system-imports"],
   ["certificate-board"],
   ["submissions"],
-  ["reviews", "audit-trail", "dashboard", "staff", "calendar-feeds", "histories", "exports"],
+  ["reviews", "audit-trail", "dashboard", "picture", "staff", "calendar-feeds", "histories", "exports"],
 ];
 
 /** Folders of lib that hold no domain. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { servicesMeant, serviceTexts } from "@/lib/i18n/service-names";
+import { servicesLike, servicesMeant, serviceTexts } from "@/lib/i18n/service-names";
 
 describe("the names of services", () => {
   test("tell the former one the first time, and not again", () => {

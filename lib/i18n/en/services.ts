@@ -62,7 +62,7 @@ export const services: Messages["services"] = {
   notUsedText: "Your organisation does not use these services.",
   coJoiners: "Co-joiners",
   coJoinersText:
-    "Your organisation is the main joiner: the co-joiners use Kanta with its information system. The main joiner checks that a co-joiner's licence and register data are in order.",
+    "The organisation is the main joiner: the co-joiners use Kanta with its information system. The main joiner checks that a co-joiner's licence and register data are in order.",
   coJoinersPast: "Co-joiners are shown only as they are today.",
   commitments: "Commitments",
   commitmentsText:
@@ -110,7 +110,6 @@ export const services: Messages["services"] = {
     KELAIN: "You need neither an information system nor a connection point. One registers in Kelain.",
   },
   detail: {
-    about: "What the service is",
     needs: "What joining takes",
     use: "How your organisation uses it",
     notUsed: "Your organisation does not use the service",

@@ -117,9 +117,12 @@ export const staff: Messages["staff"] = {
   },
   customers: {
     title: "Customers",
-    lead: "Search for a customer by name, Business ID or OID.",
+    lead: "Search for a customer by name, Business ID, OID, or the present or former name of a service.",
     filter: "Search for customers",
-    search: "Name, Business ID or OID",
+    search: "Name, identifier or service",
+    service: "Service",
+    allServices: "All services",
+    meant: "Those who use this service are included: {services}.",
     submit: "Search",
     count: "{count, plural, =0 {No customers} one {# organisation} other {# organisations}}",
     name: "Name",
@@ -174,8 +177,6 @@ export const staff: Messages["staff"] = {
     sent: "Sent",
     status: "Status",
     name: "Name",
-    since: "Since {date}",
-    joining: "Joining",
     none: "No services.",
   },
 };

@@ -62,7 +62,7 @@ export const services = {
   notUsedText: "Organisaatiosi ei käytä näitä palveluja.",
   coJoiners: "Mukanaliittyjät",
   coJoinersText:
-    "Organisaatiosi on pääliittyjä: mukanaliittyjät käyttävät Kantaa sen tietojärjestelmällä. Pääliittyjä tarkistaa, että mukanaliittyjän lupa- ja rekisteritiedot ovat kunnossa.",
+    "Organisaatio on pääliittyjä: mukanaliittyjät käyttävät Kantaa sen tietojärjestelmällä. Pääliittyjä tarkistaa, että mukanaliittyjän lupa- ja rekisteritiedot ovat kunnossa.",
   coJoinersPast: "Mukanaliittyjät näkyvät vain nykyisessä tilanteessa.",
   commitments: "Sitoumukset",
   commitmentsText:
@@ -112,7 +112,6 @@ export const services = {
     KELAIN: "Ei tarvitse tietojärjestelmää eikä liityntäpistettä. Rekisteröityminen tehdään Kelaimessa.",
   },
   detail: {
-    about: "Mikä palvelu on",
     needs: "Mitä liittyminen edellyttää",
     use: "Käyttö organisaatiossasi",
     notUsed: "Organisaatiosi ei käytä palvelua",

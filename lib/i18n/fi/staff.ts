@@ -114,9 +114,12 @@ export const staff = {
   },
   customers: {
     title: "Asiakkaat",
-    lead: "Hae asiakasta nimellä, Y-tunnuksella tai OID-tunnuksella.",
+    lead: "Hae asiakasta nimellä, Y-tunnuksella, OID-tunnuksella tai palvelun nykyisellä tai entisellä nimellä.",
     filter: "Hae asiakkaita",
-    search: "Nimi, Y-tunnus tai OID",
+    search: "Nimi, tunnus tai palvelu",
+    service: "Palvelu",
+    allServices: "Kaikki palvelut",
+    meant: "Mukana ovat myös ne, jotka käyttävät palvelua: {services}.",
     submit: "Hae",
     count: "{count, plural, =0 {Ei asiakkaita} one {# organisaatio} other {# organisaatiota}}",
     name: "Nimi",
@@ -171,8 +174,6 @@ export const staff = {
     sent: "Lähetetty",
     status: "Tila",
     name: "Nimi",
-    since: "{date} alkaen",
-    joining: "Liittymässä",
     none: "Ei palveluja.",
   },
 };

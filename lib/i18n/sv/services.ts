@@ -62,7 +62,7 @@ export const services: Messages["services"] = {
   notUsedText: "Din organisation använder inte dessa tjänster.",
   coJoiners: "Medanslutare",
   coJoinersText:
-    "Din organisation är huvudanslutare: medanslutarna använder Kanta med dess informationssystem. Huvudanslutaren kontrollerar att medanslutarens tillstånds- och registeruppgifter är i ordning.",
+    "Organisationen är huvudanslutare: medanslutarna använder Kanta med dess informationssystem. Huvudanslutaren kontrollerar att medanslutarens tillstånds- och registeruppgifter är i ordning.",
   coJoinersPast: "Medanslutarna visas bara som läget är i dag.",
   commitments: "Förbindelser",
   commitmentsText:
@@ -112,7 +112,6 @@ export const services: Messages["services"] = {
     KELAIN: "Varken informationssystem eller anslutningspunkt behövs. Man registrerar sig i Kelain.",
   },
   detail: {
-    about: "Vad tjänsten är",
     needs: "Vad anslutningen förutsätter",
     use: "Användningen i din organisation",
     notUsed: "Din organisation använder inte tjänsten",

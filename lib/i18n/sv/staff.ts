@@ -116,9 +116,12 @@ export const staff: Messages["staff"] = {
   },
   customers: {
     title: "Kunder",
-    lead: "Sök en kund med namn, FO-nummer eller OID-kod.",
+    lead: "Sök en kund med namn, FO-nummer, OID-kod eller en tjänsts nuvarande eller tidigare namn.",
     filter: "Sök kunder",
-    search: "Namn, FO-nummer eller OID",
+    search: "Namn, kod eller tjänst",
+    service: "Tjänst",
+    allServices: "Alla tjänster",
+    meant: "Här ingår också de som använder tjänsten: {services}.",
     submit: "Sök",
     count: "{count, plural, =0 {Inga kunder} one {# organisation} other {# organisationer}}",
     name: "Namn",
@@ -174,8 +177,6 @@ export const staff: Messages["staff"] = {
     sent: "Skickad",
     status: "Status",
     name: "Namn",
-    since: "Från och med {date}",
-    joining: "Håller på att ansluta sig",
     none: "Inga tjänster.",
   },
 };

@@ -1,5 +1,5 @@
 import { addDays, helsinkiDate } from "@/lib/calendar";
-import type { KantaService, OrganisationKind, ServiceUseState, UnitKind } from "@/lib/db/generated/enums";
+import type { JoiningModel, KantaService, OrganisationKind, ServiceUseState, UnitKind } from "@/lib/db/generated/enums";
 import { build, day, dayOrNull } from "./build";
 import { anyBusinessId, anyNumber, oneOf, untilUnique } from "./chance";
 
@@ -84,9 +84,12 @@ export type AServiceUse = {
   state?: ServiceUseState;
   startedOn?: string;
   endedOn?: string;
+  joiningModel?: JoiningModel;
+  /** In joint joining: by whose application. */
+  mainJoiner?: Built;
 };
 
-/** The organisation uses this service: Resepti, for some years, unless said otherwise. */
+/** The organisation uses this service: Resepti, joined by itself some years ago, unless said otherwise. */
 export const aServiceUse = ({ of, service = "PRESCRIPTION", state = "ACTIVE", ...wishes }: AServiceUse) =>
   build((tx) =>
     tx.serviceUse.create({
@@ -96,6 +99,8 @@ export const aServiceUse = ({ of, service = "PRESCRIPTION", state = "ACTIVE", ..
         state,
         startedOn: dayOrNull(wishes.startedOn ?? (state === "JOINING" ? undefined : "2019-06-03")),
         endedOn: dayOrNull(wishes.endedOn ?? (state === "ENDED" ? addDays(helsinkiDate(new Date()), -30) : undefined)),
+        joiningModel: wishes.joiningModel ?? (wishes.mainJoiner ? "JOINT" : "DIRECT"),
+        mainJoinerId: wishes.mainJoiner?.id ?? null,
       },
     }),
   );

@@ -1,8 +1,9 @@
 import { notFound } from "next/navigation";
 import { StaffFrame } from "@/components/layout/frames";
 import { PageTitle } from "@/components/layout/page-title";
-import { CustomerPoints, CustomerRoles, CustomerServices, CustomerSubmissions } from "@/components/staff/customer-data";
+import { CustomerPoints, CustomerRoles, CustomerSubmissions } from "@/components/staff/customer-data";
 import { CustomerRegister } from "@/components/staff/customer-register";
+import { CustomerServices } from "@/components/staff/customer-services";
 import { LookForm } from "@/components/staff/look-form";
 import { Note } from "@/components/ui/note";
 import { helsinkiDate } from "@/lib/calendar";
@@ -10,6 +11,7 @@ import { messagesOf, sentence } from "@/lib/i18n";
 import { localName } from "@/lib/i18n/local-name";
 import { i18n } from "@/lib/i18n/server";
 import { asText } from "@/lib/paging";
+import { listCoJoinersOf, listCommitments, listServiceUses } from "@/lib/services/queries";
 import { findCustomer, findCustomerName } from "@/lib/staff/queries";
 import { readLookReason } from "@/lib/staff/schema";
 import { auditLook, requireOfficer, view } from "@/lib/view";
@@ -20,18 +22,23 @@ export default async function CustomerPage({ params, searchParams }: PageProps<"
   const path = `/staff/customers/${businessId}`;
   const actor = await requireOfficer(path);
   const reason = readLookReason(search);
-  const { name, customer } = await view(actor, async (tx) => {
+  const { name, customer, services } = await view(actor, async (tx) => {
     const found = await findCustomerName(tx, actor, businessId);
-    if (!found || !reason) return { name: found, customer: null };
+    if (!found || !reason) return { name: found, customer: null, services: null };
     const whole = await findCustomer(tx, actor, businessId, helsinkiDate(new Date()));
+    const used = {
+      uses: await listServiceUses(tx, actor, found.id),
+      coJoiners: await listCoJoinersOf(tx, actor, found.id),
+      commitments: await listCommitments(tx, actor, found.id),
+    };
     await auditLook(tx, actor, { type: "organisation", id: found.id, organisationId: found.id }, reason);
-    return { name: found, customer: whole };
+    return { name: found, customer: whole, services: used };
   });
   if (!name) notFound();
   const { language, t } = await i18n();
   const crumbs = [{ href: "/staff/customers", label: t("staff.customers.title") }];
   const title = localName(name, language);
-  if (!customer || !reason) {
+  if (!customer || !services || !reason) {
     const words = messagesOf(language);
     return (
       <StaffFrame actor={actor} current="customers">
@@ -55,7 +62,7 @@ export default async function CustomerPage({ params, searchParams }: PageProps<"
         <p>{t("staff.look.recorded", { reason: sentence(t, `audit.reasons.${reason}`) ?? reason })}</p>
       </Note>
       <CustomerRegister customer={customer} units={customer._count.units} t={t} />
-      <CustomerServices rows={customer.serviceUses} t={t} />
+      <CustomerServices services={services} language={language} />
       <CustomerPoints rows={customer.connectionPoints} t={t} />
       <CustomerRoles rows={customer.grants} t={t} />
       <CustomerSubmissions rows={customer.submissions} t={t} language={language} />
