@@ -1,7 +1,7 @@
-import type { Actor } from "../auth/actor";
+import type { Actor, Member } from "../auth/actor";
 import { type CalendarDate, helsinkiDate } from "../calendar";
 import type { Prisma, Tx } from "../db";
-import type { SubmissionStatus } from "../db/generated/enums";
+import type { SubmissionKind, SubmissionStatus } from "../db/generated/enums";
 
 /**
  * The life of a submission: from where each step may be taken, and where it leads (docs/rules.md, "The life of a
@@ -35,6 +35,29 @@ export const writableStatuses = ["DRAFT", "RETURNED"] as const satisfies readonl
 /** Whether the life cycle has this step here at all. */
 export const canAdvance = (status: SubmissionStatus, transition: Transition): boolean =>
   (transitions[transition].from as readonly SubmissionStatus[]).includes(status);
+
+/** What a draft is begun with: its kind, and what is known of its answers. */
+export interface Opened {
+  kind: SubmissionKind;
+  answers: Record<string, unknown>;
+}
+
+/** Begins a draft of the member's organisation, and gives its id. */
+export async function openDraft(tx: Tx, actor: Member, { kind, answers }: Opened, now: Date): Promise<string> {
+  const { id } = await tx.submission.create({
+    data: {
+      kind,
+      organisationId: actor.organisation.id,
+      answers: answers as Prisma.InputJsonObject,
+      draftedById: actor.personId,
+      draftedByName: actor.name,
+      createdAt: now,
+      savedAt: now,
+    },
+    select: { id: true },
+  });
+  return id;
+}
 
 /**
  * Takes one step: the only writer of `status`. The write names the version and the states it expects, so of two who act at
