@@ -1,4 +1,5 @@
 import { type CalendarDate, isCalendarDate } from "./calendar";
+import type { OrganisationKind } from "./db/generated/enums";
 
 const BUSINESS_ID_WEIGHTS = [7, 9, 10, 5, 8, 4, 2];
 
@@ -57,6 +58,18 @@ export function oidBelongsTo(oid: string, businessId: string): "yes" | "no" | "u
   return owner === businessId ? "yes" : "no";
 }
 
+/**
+ * The other organisation's Business ID that an OID was made from, or null when it fits. A hint only, for units keep their OIDs
+ * in mergers; never for self-employed practitioners, whose OIDs come from a register of their own (docs/rules.md BR-08a).
+ */
+export function otherOwnerOf(
+  oid: string,
+  { businessId, kind }: { businessId: string; kind: OrganisationKind },
+): string | null {
+  if (kind === "PRACTITIONER" || oidBelongsTo(oid, businessId) !== "no") return null;
+  return businessIdOfOid(oid);
+}
+
 const IDENTITY_CHECK = "0123456789ABCDEFHJKLMNPRSTUVWXY";
 
 function centuryOf(sign: string): string {
@@ -75,6 +88,15 @@ export function isPersonalIdentityCode(value: string, today: CalendarDate): bool
   const born = `${centuryOf(sign)}${year}-${month}-${day}`;
   if (!isCalendarDate(born) || born > today || Number(number) < 2) return false;
   return IDENTITY_CHECK[Number(`${day}${month}${year}${number}`) % 31] === check;
+}
+
+/**
+ * Whether a personal identity code stands anywhere in the text, in capitals or not. Born later than today counts too: the text
+ * is judged in forms, which do not know what day it is.
+ */
+export function holdsPersonalIdentityCode(text: string): boolean {
+  const candidates = text.toUpperCase().matchAll(/(?<![0-9A-Z])\d{6}[-+A-FU-Y]\d{3}[0-9A-FHJ-NPR-Y](?![0-9A-Z])/g);
+  return [...candidates].some(([candidate]) => isPersonalIdentityCode(candidate, "9999-12-31"));
 }
 
 /** `010190-900P` as `010190-****`. Anything else is hidden whole. */

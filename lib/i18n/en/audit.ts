@@ -39,12 +39,15 @@ export const audit: Messages["audit"] = {
   outcomes: { DONE: "Done", LOOKED: "Looked at", REFUSED: "Refused" },
   nouns: {
     submission: "Notices and applications",
+    contact: "Contact details",
     grant: "Roles",
     naming: "Named persons",
     organisation: "Organisation’s data",
+    finding: "Changes in the registers",
     session: "Identification",
     mandate: "Mandate queries",
     person: "Own settings",
+    "calendar-feed": "Calendar addresses",
     message: "Messages",
   },
   bases: {
@@ -65,6 +68,13 @@ export const audit: Messages["audit"] = {
   },
   because: "Reason: {reason}",
   events: {
+    contact: {
+      added: "Contact person added",
+      changed: "Contact person’s details changed",
+      ended: "Contact person’s task ended",
+      "address-changed": "Address changed",
+      "address-removed": "Address removed",
+    },
     submission: {
       started: "Notice started",
       "step-saved": "Draft of a notice saved",
@@ -99,9 +109,15 @@ export const audit: Messages["audit"] = {
       "struck-out": "Named person struck out",
     },
     organisation: { "looked-at": "Organisation’s data looked at" },
+    finding: {
+      answered: "Change in the register answered",
+      closed: "Matter about a change in the register closed",
+      "looked-at": "Change in the register looked at",
+    },
     session: {
       started: "Signed in",
       ended: "Session ended",
+      "ended-everywhere": "Signed out everywhere",
       refused: "Sign-in refused",
     },
     mandate: {
@@ -109,7 +125,12 @@ export const audit: Messages["audit"] = {
       answered: "Suomi.fi e-Authorizations answered",
       refused: "Acting for the organisation refused",
     },
-    person: { "settings-saved": "Own settings saved" },
+    person: { "settings-saved": "Own settings saved", "mails-chosen": "E-mail notices chosen" },
+    "calendar-feed": {
+      made: "Calendar address made",
+      renewed: "Calendar address changed",
+      revoked: "Calendar address revoked",
+    },
     message: { "all-read": "Messages marked as read" },
   },
 };

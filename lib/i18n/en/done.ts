@@ -3,7 +3,10 @@ import type { Messages } from "..";
 export const done: Messages["done"] = {
   person: {
     "settings-saved": "Your settings have been saved.",
+    "mails-chosen": "Your choices have been saved.",
   },
+  session: { ended: "The session has ended." },
+  "calendar-feed": { revoked: "The calendar address has been revoked." },
   grant: {
     offered: "The offer has been sent. The role takes effect when its holder has accepted it.",
     "offered-to-organisation": "The offer has been sent to the organisation’s main users.",
@@ -14,6 +17,10 @@ export const done: Messages["done"] = {
     revoked: "The role has been revoked.",
     "end-set": "The end date has been saved.",
     "accepted-for-organisation": "The role has been accepted. Next, name the persons who look after it.",
+  },
+  finding: {
+    answered: "Your answer has been sent to Kela.",
+    closed: "The matter is closed. The customer has been told.",
   },
   naming: {
     made: "The link has been sent. The person gets the role by accepting it.",
@@ -33,5 +40,12 @@ export const done: Messages["done"] = {
   },
   message: {
     "all-read": "The messages have been marked as read.",
+  },
+  contact: {
+    added: "The contact person has been added.",
+    changed: "The contact person’s details have been saved.",
+    ended: "The contact person’s last day has been saved.",
+    "address-changed": "The address has been saved.",
+    "address-removed": "The address has been removed.",
   },
 };

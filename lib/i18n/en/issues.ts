@@ -134,4 +134,11 @@ export const issues: Messages["issues"] = {
     freeze: "No changes are made from {from} to {to}. Choose a date before or after.",
     certificateEnded: "The certificate is valid only until {date}. Choose an earlier date or replace the certificate.",
   },
+  identityCodeInText: "Remove the personal identity code. It is not needed here.",
+  pictures: "Write without pictures.",
+  personName: "Write the name in letters, without digits and special characters.",
+  postalCode: "Write the postal code as five digits, for example 00100.",
+  eInvoiceAddress: "Check the e-invoice address. It has 8–20 letters or digits.",
+  ovt: "Check the OVT identifier. It is 0037, the eight digits of the Business ID and at most five other characters.",
+  eInvoiceOperator: "Check the operator’s identifier. It has 6–20 letters or digits, for example 003721291126.",
 };

@@ -20,6 +20,10 @@ export const refusals: Messages["refusals"] = {
     "link-expired": "The link has expired. Ask the organisation’s main user to offer you the role again.",
     "link-withdrawn": "The offer has been withdrawn. If you need the role, contact the organisation’s main user.",
   },
+  finding: {
+    "already-answered": "Your organisation has answered already. Load the page again to see the answer.",
+    "already-closed": "Somebody else has closed the matter already. Load the page again to see the reason.",
+  },
   naming: {
     "already-named": "This person has already been named for the role.",
     "other-name": "The link was sent to somebody else. Ask your organisation’s main user to name you again.",
@@ -31,6 +35,10 @@ export const refusals: Messages["refusals"] = {
       "The effective date notified has come or gone. Agree on a new date with the customer and write it here.",
     "date-too-early": "Choose tomorrow or a later day. The change takes effect when the day begins.",
     "date-frozen": "Choose another day. No changes are made from {from} to {to}.",
+  },
+  "calendar-feed": {
+    "too-many":
+      "You have five calendar addresses for this organisation already. Revoke one of them or change its address.",
   },
   submission: {
     "saved-elsewhere":
@@ -45,5 +53,12 @@ export const refusals: Messages["refusals"] = {
     "not-due": "The day on which the notice takes effect has not come yet.",
     "live-changed": "The data has changed since the notice was submitted. Look into it with the customer.",
     "point-in-use": "The connection point is still in use, so it cannot be removed.",
+  },
+  contact: {
+    "changed-elsewhere":
+      "Nothing was saved, because somebody else changed the details first. Compare them and choose which to keep.",
+    "already-entered": "The same person is a contact person in these matters at the same time already.",
+    past: "The contact person’s task has ended, so the details can no longer be changed. Add a new contact person if needed.",
+    "end-before-start": "Choose a day that is not before the contact person’s first day.",
   },
 };

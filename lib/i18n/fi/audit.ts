@@ -38,12 +38,15 @@ export const audit = {
   outcomes: { DONE: "Tehty", LOOKED: "Katsottu", REFUSED: "Torjuttu" },
   nouns: {
     submission: "Ilmoitukset ja hakemukset",
+    contact: "Yhteystiedot",
     grant: "Roolit",
     naming: "Nimetyt henkilöt",
     organisation: "Organisaation tiedot",
+    finding: "Rekisterien muutokset",
     session: "Tunnistautuminen",
     mandate: "Valtuuskyselyt",
     person: "Omat asetukset",
+    "calendar-feed": "Kalenteriosoitteet",
     message: "Viestit",
   },
   bases: {
@@ -64,6 +67,13 @@ export const audit = {
   },
   because: "Syy: {reason}",
   events: {
+    contact: {
+      added: "Yhteyshenkilö lisätty",
+      changed: "Yhteyshenkilön tietoja muutettu",
+      ended: "Yhteyshenkilön tehtävä päätetty",
+      "address-changed": "Osoitetta muutettu",
+      "address-removed": "Osoite poistettu",
+    },
     submission: {
       started: "Ilmoitus aloitettu",
       "step-saved": "Ilmoituksen luonnos tallennettu",
@@ -98,9 +108,15 @@ export const audit = {
       "struck-out": "Nimetty henkilö poistettu",
     },
     organisation: { "looked-at": "Organisaation tietoja katsottu" },
+    finding: {
+      answered: "Rekisterin muutokseen vastattu",
+      closed: "Rekisterin muutosta koskeva asia suljettu",
+      "looked-at": "Rekisterin muutosta katsottu",
+    },
     session: {
       started: "Tunnistauduttu",
       ended: "Istunto päättynyt",
+      "ended-everywhere": "Kirjauduttu ulos kaikkialta",
       refused: "Tunnistautuminen torjuttu",
     },
     mandate: {
@@ -108,7 +124,12 @@ export const audit = {
       answered: "Suomi.fi-valtuudet vastasi",
       refused: "Asiointi organisaation puolesta torjuttu",
     },
-    person: { "settings-saved": "Omat asetukset tallennettu" },
+    person: { "settings-saved": "Omat asetukset tallennettu", "mails-chosen": "Sähköposti-ilmoitukset valittu" },
+    "calendar-feed": {
+      made: "Kalenteriosoite tehty",
+      renewed: "Kalenteriosoite vaihdettu",
+      revoked: "Kalenteriosoite poistettu käytöstä",
+    },
     message: { "all-read": "Viestit merkitty luetuiksi" },
   },
 };

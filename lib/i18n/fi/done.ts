@@ -1,7 +1,10 @@
 export const done = {
   person: {
     "settings-saved": "Asetukset on tallennettu.",
+    "mails-chosen": "Valintasi on tallennettu.",
   },
+  session: { ended: "Istunto on päättynyt." },
+  "calendar-feed": { revoked: "Kalenteriosoite on poistettu käytöstä." },
   grant: {
     offered: "Tarjous on lähetetty. Rooli tulee voimaan, kun saaja on hyväksynyt sen.",
     "offered-to-organisation": "Tarjous on lähetetty organisaation pääkäyttäjille.",
@@ -12,6 +15,10 @@ export const done = {
     revoked: "Rooli on peruutettu.",
     "end-set": "Päättymispäivä on tallennettu.",
     "accepted-for-organisation": "Rooli on otettu vastaan. Nimeä seuraavaksi henkilöt rooliin.",
+  },
+  finding: {
+    answered: "Vastauksenne on lähetetty Kelaan.",
+    closed: "Asia on suljettu. Asiakas on saanut siitä tiedon.",
   },
   naming: {
     made: "Linkki on lähetetty. Henkilö saa roolin, kun hän on hyväksynyt sen.",
@@ -31,5 +38,12 @@ export const done = {
   },
   message: {
     "all-read": "Viestit on merkitty luetuiksi.",
+  },
+  contact: {
+    added: "Yhteyshenkilö on lisätty.",
+    changed: "Yhteyshenkilön tiedot on tallennettu.",
+    ended: "Yhteyshenkilön viimeinen päivä on tallennettu.",
+    "address-changed": "Osoite on tallennettu.",
+    "address-removed": "Osoite on poistettu.",
   },
 };

@@ -128,4 +128,11 @@ export const issues = {
     freeze: "Muutoksia ei tehdä {from}–{to}. Valitse päivä, joka on ennen tätä aikaa tai sen jälkeen.",
     certificateEnded: "Varmenne on voimassa vain {date} asti. Valitse aikaisempi päivä tai vaihda varmenne.",
   },
+  identityCodeInText: "Poista henkilötunnus. Sitä ei tarvita tässä.",
+  pictures: "Kirjoita ilman kuvamerkkejä.",
+  personName: "Kirjoita nimi kirjaimin, ilman numeroita ja erikoismerkkejä.",
+  postalCode: "Kirjoita postinumero viidellä numerolla, esimerkiksi 00100.",
+  eInvoiceAddress: "Tarkista verkkolaskuosoite. Siinä on 8–20 kirjainta tai numeroa.",
+  ovt: "Tarkista OVT-tunnus. Siinä on 0037, Y-tunnuksen kahdeksan numeroa ja enintään viisi muuta merkkiä.",
+  eInvoiceOperator: "Tarkista välittäjän tunnus. Siinä on 6–20 kirjainta tai numeroa, esimerkiksi 003721291126.",
 };

@@ -16,6 +16,10 @@ export const refusals = {
     "link-expired": "Linkki on vanhentunut. Pyydä organisaation pääkäyttäjää tarjoamaan roolia uudelleen.",
     "link-withdrawn": "Tarjous on peruttu. Jos tarvitset roolin, ota yhteyttä organisaation pääkäyttäjään.",
   },
+  finding: {
+    "already-answered": "Organisaationne on jo vastannut. Lataa sivu uudelleen, niin näet vastauksen.",
+    "already-closed": "Joku muu on jo sulkenut asian. Lataa sivu uudelleen, niin näet perustelun.",
+  },
   naming: {
     "already-named": "Tämä henkilö on jo nimetty rooliin.",
     "other-name":
@@ -28,6 +32,10 @@ export const refusals = {
       "Ilmoitettu voimaantulopäivä on tullut tai mennyt. Sovi asiakkaan kanssa uusi päivä ja kirjoita se tähän.",
     "date-too-early": "Valitse huominen tai myöhempi päivä. Muutos tulee voimaan päivän alkaessa.",
     "date-frozen": "Valitse toinen päivä. Muutoksia ei tehdä {from}–{to}.",
+  },
+  "calendar-feed": {
+    "too-many":
+      "Sinulla on jo viisi kalenteriosoitetta tähän organisaatioon. Poista jokin niistä käytöstä tai vaihda sen osoite.",
   },
   submission: {
     "saved-elsewhere":
@@ -42,5 +50,12 @@ export const refusals = {
     "not-due": "Ilmoituksen voimaantulopäivä ei ole vielä tullut.",
     "live-changed": "Tiedot ovat muuttuneet ilmoituksen lähettämisen jälkeen. Tarkista tilanne asiakkaan kanssa.",
     "point-in-use": "Liityntäpistettä käytetään yhä, joten sitä ei voi poistaa.",
+  },
+  contact: {
+    "changed-elsewhere":
+      "Tietoja ei tallennettu, koska joku muu ehti muuttaa niitä. Vertaa tietoja ja valitse, kummat jäävät voimaan.",
+    "already-entered": "Sama henkilö on jo yhteyshenkilönä näissä asioissa samaan aikaan.",
+    past: "Yhteyshenkilön tehtävä on päättynyt, joten tietoja ei voi enää muuttaa. Lisää tarvittaessa uusi yhteyshenkilö.",
+    "end-before-start": "Valitse päivä, joka ei ole ennen yhteyshenkilön ensimmäistä päivää.",
   },
 };

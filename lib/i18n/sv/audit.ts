@@ -40,12 +40,15 @@ export const audit: Messages["audit"] = {
   outcomes: { DONE: "Gjort", LOOKED: "Visat", REFUSED: "Avvisat" },
   nouns: {
     submission: "Anmälningar och ansökningar",
+    contact: "Kontaktuppgifter",
     grant: "Roller",
     naming: "Namngivna personer",
     organisation: "Organisationens uppgifter",
+    finding: "Ändringar i registren",
     session: "Identifiering",
     mandate: "Fullmaktsförfrågningar",
     person: "Egna inställningar",
+    "calendar-feed": "Kalenderadresser",
     message: "Meddelanden",
   },
   bases: {
@@ -66,6 +69,13 @@ export const audit: Messages["audit"] = {
   },
   because: "Orsak: {reason}",
   events: {
+    contact: {
+      added: "Kontaktperson tillagd",
+      changed: "Kontaktpersonens uppgifter ändrade",
+      ended: "Kontaktpersonens uppdrag avslutat",
+      "address-changed": "Adress ändrad",
+      "address-removed": "Adress borttagen",
+    },
     submission: {
       started: "Anmälan påbörjad",
       "step-saved": "Utkast till anmälan sparat",
@@ -100,9 +110,15 @@ export const audit: Messages["audit"] = {
       "struck-out": "Namngiven person struken",
     },
     organisation: { "looked-at": "Organisationens uppgifter visade" },
+    finding: {
+      answered: "Ändring i registret besvarad",
+      closed: "Ärende om ändring i registret avslutat",
+      "looked-at": "Ändring i registret visad",
+    },
     session: {
       started: "Identifierad",
       ended: "Sessionen avslutad",
+      "ended-everywhere": "Utloggad överallt",
       refused: "Identifiering avvisad",
     },
     mandate: {
@@ -110,7 +126,12 @@ export const audit: Messages["audit"] = {
       answered: "Suomi.fi-fullmakter svarade",
       refused: "Uträttande av ärenden för organisationen avvisat",
     },
-    person: { "settings-saved": "Egna inställningar sparade" },
+    person: { "settings-saved": "Egna inställningar sparade", "mails-chosen": "Aviseringar per e-post valda" },
+    "calendar-feed": {
+      made: "Kalenderadress skapad",
+      renewed: "Kalenderadress bytt",
+      revoked: "Kalenderadress tagen ur bruk",
+    },
     message: { "all-read": "Meddelanden markerade som lästa" },
   },
 };

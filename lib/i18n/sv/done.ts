@@ -3,7 +3,10 @@ import type { Messages } from "..";
 export const done: Messages["done"] = {
   person: {
     "settings-saved": "Inställningarna har sparats.",
+    "mails-chosen": "Dina val har sparats.",
   },
+  session: { ended: "Sessionen har avslutats." },
+  "calendar-feed": { revoked: "Kalenderadressen har tagits ur bruk." },
   grant: {
     offered: "Erbjudandet har skickats. Rollen träder i kraft när mottagaren har godkänt den.",
     "offered-to-organisation": "Erbjudandet har skickats till organisationens huvudanvändare.",
@@ -14,6 +17,10 @@ export const done: Messages["done"] = {
     revoked: "Rollen har återkallats.",
     "end-set": "Slutdatumet har sparats.",
     "accepted-for-organisation": "Rollen har tagits emot. Namnge härnäst personer för rollen.",
+  },
+  finding: {
+    answered: "Ert svar har skickats till FPA.",
+    closed: "Ärendet är avslutat. Kunden har fått veta det.",
   },
   naming: {
     made: "Länken har skickats. Personen får rollen genom att godkänna den.",
@@ -33,5 +40,12 @@ export const done: Messages["done"] = {
   },
   message: {
     "all-read": "Meddelandena har markerats som lästa.",
+  },
+  contact: {
+    added: "Kontaktpersonen har lagts till.",
+    changed: "Kontaktpersonens uppgifter har sparats.",
+    ended: "Kontaktpersonens sista dag har sparats.",
+    "address-changed": "Adressen har sparats.",
+    "address-removed": "Adressen har tagits bort.",
   },
 };

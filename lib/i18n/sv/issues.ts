@@ -133,4 +133,11 @@ export const issues: Messages["issues"] = {
     freeze: "Inga ändringar görs {from}–{to}. Välj en dag före eller efter den här perioden.",
     certificateEnded: "Certifikatet är giltigt bara till {date}. Välj en tidigare dag eller byt certifikat.",
   },
+  identityCodeInText: "Ta bort personbeteckningen. Den behövs inte här.",
+  pictures: "Skriv utan bildtecken.",
+  personName: "Skriv namnet med bokstäver, utan siffror och specialtecken.",
+  postalCode: "Skriv postnumret med fem siffror, till exempel 00100.",
+  eInvoiceAddress: "Kontrollera nätfakturaadressen. Den har 8–20 bokstäver eller siffror.",
+  ovt: "Kontrollera EDI-koden. Den består av 0037, FO-numrets åtta siffror och högst fem andra tecken.",
+  eInvoiceOperator: "Kontrollera förmedlarens kod. Den har 6–20 bokstäver eller siffror, till exempel 003721291126.",
 };

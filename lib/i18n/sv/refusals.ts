@@ -21,6 +21,10 @@ export const refusals: Messages["refusals"] = {
     "link-expired": "Länken har gått ut. Be organisationens huvudanvändare erbjuda rollen på nytt.",
     "link-withdrawn": "Erbjudandet har återtagits. Kontakta organisationens huvudanvändare om du behöver rollen.",
   },
+  finding: {
+    "already-answered": "Er organisation har redan svarat. Ladda om sidan för att se svaret.",
+    "already-closed": "Någon annan har redan avslutat ärendet. Ladda om sidan för att se motiveringen.",
+  },
   naming: {
     "already-named": "Personen har redan namngetts för rollen.",
     "other-name": "Länken har skickats till en annan person. Be huvudanvändaren i din organisation namnge dig på nytt.",
@@ -32,6 +36,10 @@ export const refusals: Messages["refusals"] = {
       "Det angivna datumet för ikraftträdande har kommit eller passerat. Kom överens om ett nytt datum med kunden och skriv det här.",
     "date-too-early": "Välj morgondagen eller en senare dag. Ändringen träder i kraft när dygnet börjar.",
     "date-frozen": "Välj en annan dag. Inga ändringar görs {from}–{to}.",
+  },
+  "calendar-feed": {
+    "too-many":
+      "Du har redan fem kalenderadresser för den här organisationen. Ta någon av dem ur bruk eller byt dess adress.",
   },
   submission: {
     "saved-elsewhere":
@@ -46,5 +54,12 @@ export const refusals: Messages["refusals"] = {
     "not-due": "Datumet för ikraftträdande har inte kommit ännu.",
     "live-changed": "Uppgifterna har ändrats efter att anmälan skickades. Utred saken med kunden.",
     "point-in-use": "Anslutningspunkten används fortfarande och kan därför inte tas ur bruk.",
+  },
+  contact: {
+    "changed-elsewhere":
+      "Uppgifterna sparades inte, eftersom någon annan hann ändra dem. Jämför uppgifterna och välj vilka som ska gälla.",
+    "already-entered": "Samma person är redan kontaktperson i de här ärendena under samma tid.",
+    past: "Kontaktpersonens uppdrag har upphört, så uppgifterna kan inte längre ändras. Lägg vid behov till en ny kontaktperson.",
+    "end-before-start": "Välj en dag som inte infaller före kontaktpersonens första dag.",
   },
 };
