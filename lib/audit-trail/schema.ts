@@ -8,6 +8,7 @@ export const nouns = [
   "grant",
   "naming",
   "organisation",
+  "finding",
   "session",
   "mandate",
   "person",
@@ -17,7 +18,13 @@ export const nouns = [
 export type Noun = (typeof nouns)[number];
 
 /** Nouns that an organisation's own trail can hold. */
-export const organisationNouns = ["submission", "grant", "naming", "organisation"] as const satisfies readonly Noun[];
+export const organisationNouns = [
+  "submission",
+  "grant",
+  "naming",
+  "organisation",
+  "finding",
+] as const satisfies readonly Noun[];
 
 /** Which lines of one chain: days in Helsinki, both included; `before` is the line after which the page begins. */
 export interface TrailFilter {

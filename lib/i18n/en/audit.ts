@@ -110,6 +110,7 @@ export const audit: Messages["audit"] = {
     },
     organisation: { "looked-at": "Organisation’s data looked at" },
     finding: {
+      found: "Change noticed in the register",
       answered: "Change in the register answered",
       closed: "Matter about a change in the register closed",
       "looked-at": "Change in the register looked at",

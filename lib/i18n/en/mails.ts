@@ -102,6 +102,20 @@ export const mails: Messages["mails"] = {
       body: "{receiver} has accepted the role {role} at {organisation} and names the persons who look after it.\n\nThe names are shown in the service, and you can strike out any of them.",
     },
   },
+  finding: {
+    found: {
+      subject: "{organisation}: there is a change in the register for you to check",
+      body: "In the national register the entry {name} has changed. It belongs to the data of your organisation.\n\nThe service shows what changed, what it means and what to do. Answer Kela there.",
+    },
+    answered: {
+      subject: "{organisation}: the change in the register has been answered",
+      body: "Your organisation has answered Kela about the change in the register ({name}).\n\nYou do not need to do anything. We will tell you when Kela has handled the answer.",
+    },
+    closed: {
+      subject: "{organisation}: Kela has closed the matter about the change in the register",
+      body: "Kela has handled the change in the register ({name}) and closed the matter.\n\nThe reason is shown in the service.",
+    },
+  },
   naming: {
     made: {
       subject: "{organisation}: you have been named for a role in Kanta Extranet",

@@ -43,6 +43,11 @@ export const messages: Messages["messages"] = {
     ended: "{organisation}: the role {role} has ended.",
     "accepted-for-organisation": "{organisation}: {receiver} accepted the role {role}.",
   },
+  finding: {
+    found: "{organisation}: there is a change in the register about {name}. Check it and answer Kela.",
+    answered: "{organisation}: the change in the register has been answered ({name}). Kela handles the answer.",
+    closed: "{organisation}: Kela has closed the matter about the change in the register ({name}).",
+  },
   naming: {
     made: "{organisation}: {receiver} has named you for the role {role}.",
     accepted: "{organisation}: {name} accepted the role {role}, named by {receiver}.",

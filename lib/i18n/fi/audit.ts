@@ -109,6 +109,7 @@ export const audit = {
     },
     organisation: { "looked-at": "Organisaation tietoja katsottu" },
     finding: {
+      found: "Rekisterissä havaittu muutos",
       answered: "Rekisterin muutokseen vastattu",
       closed: "Rekisterin muutosta koskeva asia suljettu",
       "looked-at": "Rekisterin muutosta katsottu",

@@ -1,10 +1,14 @@
 import { accessibility } from "./accessibility";
 import { audit } from "./audit";
+import { calendarFeeds } from "./calendar-feeds";
 import { changeNotice } from "./change-notice";
 import { common } from "./common";
 import { connectionPoints } from "./connection-points";
+import { contacts } from "./contacts";
+import { details } from "./details";
 import { done } from "./done";
 import { entry } from "./entry";
+import { findings } from "./findings";
 import { form } from "./form";
 import { guidance } from "./guidance";
 import { histories } from "./histories";
@@ -22,6 +26,7 @@ import { settings } from "./settings";
 import { signIn } from "./sign-in";
 import { staff } from "./staff";
 import { submissions } from "./submissions";
+import { units } from "./units";
 
 export const fi = {
   common,
@@ -47,5 +52,10 @@ export const fi = {
   privacy,
   services,
   settings,
+  calendarFeeds,
   histories,
+  contacts,
+  details,
+  findings,
+  units,
 };

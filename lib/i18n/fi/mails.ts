@@ -100,6 +100,20 @@ export const mails = {
       body: "{receiver} on ottanut vastaan roolin ({role}) organisaatiossa {organisation} ja nimeää siihen henkilöt.\n\nNäet nimet palvelussa ja voit poistaa roolista kenet tahansa.",
     },
   },
+  finding: {
+    found: {
+      subject: "{organisation}: rekisterissä on muutos, joka teidän pitää tarkistaa",
+      body: "Kansallisessa rekisterissä on muuttunut merkintä {name}, joka kuuluu organisaationne tietoihin.\n\nPalvelussa näette, mikä muuttui, mitä se tarkoittaa ja mitä teidän pitää tehdä. Vastatkaa siellä Kelalle.",
+    },
+    answered: {
+      subject: "{organisation}: rekisterin muutokseen on vastattu",
+      body: "Organisaationne on vastannut Kelalle rekisterin muutoksesta ({name}).\n\nTeidän ei tarvitse tehdä mitään. Kerromme, kun Kela on käsitellyt vastauksen.",
+    },
+    closed: {
+      subject: "{organisation}: Kela on sulkenut rekisterin muutosta koskevan asian",
+      body: "Kela on käsitellyt rekisterin muutoksen ({name}) ja sulkenut asian.\n\nPerustelun näette palvelussa.",
+    },
+  },
   naming: {
     made: {
       subject: "{organisation}: sinut on nimetty rooliin Kanta Ekstranetissä",

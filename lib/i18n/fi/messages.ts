@@ -41,6 +41,11 @@ export const messages = {
     ended: "{organisation}: rooli ({role}) on päättynyt.",
     "accepted-for-organisation": "{organisation}: {receiver} otti vastaan roolin ({role}).",
   },
+  finding: {
+    found: "{organisation}: rekisterissä on muutos, joka koskee merkintää {name}. Tarkistakaa se ja vastatkaa Kelalle.",
+    answered: "{organisation}: rekisterin muutokseen on vastattu ({name}). Kela käsittelee vastauksen.",
+    closed: "{organisation}: Kela on sulkenut asian, joka koski rekisterin muutosta ({name}).",
+  },
   naming: {
     made: "{organisation}: {receiver} on nimennyt sinut rooliin ({role}).",
     accepted: "{organisation}: {name} hyväksyi roolin ({role}), nimeäjä {receiver}.",

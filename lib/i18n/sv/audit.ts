@@ -111,6 +111,7 @@ export const audit: Messages["audit"] = {
     },
     organisation: { "looked-at": "Organisationens uppgifter visade" },
     finding: {
+      found: "Ändring upptäckt i registret",
       answered: "Ändring i registret besvarad",
       closed: "Ärende om ändring i registret avslutat",
       "looked-at": "Ändring i registret visad",

@@ -1,11 +1,15 @@
 import type { Messages } from "..";
 import { accessibility } from "./accessibility";
 import { audit } from "./audit";
+import { calendarFeeds } from "./calendar-feeds";
 import { changeNotice } from "./change-notice";
 import { common } from "./common";
 import { connectionPoints } from "./connection-points";
+import { contacts } from "./contacts";
+import { details } from "./details";
 import { done } from "./done";
 import { entry } from "./entry";
+import { findings } from "./findings";
 import { form } from "./form";
 import { guidance } from "./guidance";
 import { histories } from "./histories";
@@ -23,6 +27,7 @@ import { settings } from "./settings";
 import { signIn } from "./sign-in";
 import { staff } from "./staff";
 import { submissions } from "./submissions";
+import { units } from "./units";
 
 export const sv: Messages = {
   common,
@@ -48,5 +53,10 @@ export const sv: Messages = {
   privacy,
   services,
   settings,
+  calendarFeeds,
   histories,
+  contacts,
+  details,
+  findings,
+  units,
 };

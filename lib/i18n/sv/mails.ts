@@ -102,6 +102,20 @@ export const mails: Messages["mails"] = {
       body: "{receiver} har tagit emot rollen som {role} i organisationen {organisation} och namnger personer för den.\n\nDu ser namnen i tjänsten och kan stryka vem som helst.",
     },
   },
+  finding: {
+    found: {
+      subject: "{organisation}: i registret finns en ändring som ni ska kontrollera",
+      body: "I det nationella registret har uppgiften {name} ändrats. Den hör till er organisations uppgifter.\n\nI tjänsten ser ni vad som ändrades, vad det betyder och vad ni ska göra. Svara FPA där.",
+    },
+    answered: {
+      subject: "{organisation}: ändringen i registret har besvarats",
+      body: "Er organisation har svarat FPA om ändringen i registret ({name}).\n\nNi behöver inte göra något. Vi meddelar när FPA har behandlat svaret.",
+    },
+    closed: {
+      subject: "{organisation}: FPA har avslutat ärendet om ändringen i registret",
+      body: "FPA har behandlat ändringen i registret ({name}) och avslutat ärendet.\n\nMotiveringen ser ni i tjänsten.",
+    },
+  },
   naming: {
     made: {
       subject: "{organisation}: du har namngetts för en roll i Kanta Extranät",

@@ -42,6 +42,11 @@ export const messages: Messages["messages"] = {
     ended: "{organisation}: rollen som {role} har upphört.",
     "accepted-for-organisation": "{organisation}: {receiver} tog emot rollen som {role}.",
   },
+  finding: {
+    found: "{organisation}: i registret finns en ändring som gäller {name}. Kontrollera den och svara FPA.",
+    answered: "{organisation}: ändringen i registret har besvarats ({name}). FPA behandlar svaret.",
+    closed: "{organisation}: FPA har avslutat ärendet om ändringen i registret ({name}).",
+  },
   naming: {
     made: "{organisation}: {receiver} har namngett dig för rollen som {role}.",
     accepted: "{organisation}: {name} godkände rollen som {role}, namngiven av {receiver}.",
