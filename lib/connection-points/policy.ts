@@ -17,7 +17,13 @@ export function visibleTo(actor: Actor): Prisma.ConnectionPointWhereInput {
   }
 }
 
-/** What may be done about points: matters are filed as submissions, so here there is only looking. */
+/** What may be done about points here: other changes are filed as submissions. */
 export const may = {
   look: (actor: Actor): actor is Member => actor.kind === "MEMBER" && permits(actor, "connection-points", "read"),
+
+  /** Puts a renewed certificate into use at once: whoever could send a notice about the point, so not an implementer. */
+  renewCertificate: (actor: Actor, point: { organisationId: string | null }): actor is Member =>
+    actor.kind === "MEMBER" &&
+    actor.organisation.id === point.organisationId &&
+    permits(actor, "connection-points", "write"),
 };

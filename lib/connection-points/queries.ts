@@ -1,9 +1,12 @@
-import type { Actor } from "../auth/actor";
+import type { Actor, Member } from "../auth/actor";
 import { Prisma, type Tx } from "../db";
 import type { ConnectionPointState, Environment } from "../db/generated/enums";
 import { containing } from "../paging";
 import { isRowId } from "../roles/schema";
 import { visibleTo } from "./policy";
+import type { PointFilter } from "./schema";
+
+const pageSize = 25;
 
 /** A point that the asking organisation may use: its own, an intermediary's, or one that it uses already. */
 export interface SharedPoint {
@@ -35,6 +38,73 @@ export const listPointUsers = (tx: Tx, pointId: string): Promise<PointUser[]> =>
   tx.$queryRaw<PointUser[]>`
     SELECT organisation_id AS "organisationId", oid, name_fi AS "nameFi", name_sv AS "nameSv" FROM shared_point_users(${pointId}::uuid)`;
 
+/** Some of these customers, by a part of a name or OID, one page at a time; `after` is the organisation last seen. */
+export async function searchPointUsers(tx: Tx, pointId: string, { q = "", after }: { q?: string; after?: string }) {
+  const like = `%${q.replace(/[\\%_]/g, "\\$&")}%`;
+  const found = Prisma.sql`SELECT DISTINCT organisation_id, oid, name_fi, name_sv FROM shared_point_users(${pointId}::uuid)
+    WHERE name_fi ILIKE ${like} OR name_sv ILIKE ${like} OR oid ILIKE ${like}`;
+  const last = after && isRowId(after) ? after : null;
+  const rows = await tx.$queryRaw<PointUser[]>`
+    WITH users AS (${found})
+    SELECT organisation_id AS "organisationId", oid, name_fi AS "nameFi", name_sv AS "nameSv" FROM users
+    WHERE ${last}::uuid IS NULL OR (name_fi, organisation_id) > (SELECT name_fi, organisation_id FROM users WHERE organisation_id = ${last}::uuid)
+    ORDER BY name_fi, organisation_id LIMIT ${pageSize + 1}`;
+  const [counted] = await tx.$queryRaw<{ count: number }[]>`SELECT count(*)::int AS count FROM (${found}) users`;
+  return {
+    users: rows.slice(0, pageSize),
+    next: rows.length > pageSize ? rows[pageSize - 1]?.organisationId : undefined,
+    count: counted?.count ?? 0,
+  };
+}
+
+/** How many customers use each of these points, told to who manages them; points that nobody uses are left out. */
+export async function countPointUsers(tx: Tx, pointIds: string[]): Promise<Map<string, number>> {
+  if (pointIds.length === 0) return new Map();
+  const rows = await tx.$queryRaw<{ id: string; count: number }[]>`
+    SELECT p.id, count(DISTINCT u.organisation_id)::int AS count
+    FROM unnest(${pointIds}::uuid[]) AS p(id), LATERAL shared_point_users(p.id) u GROUP BY p.id`;
+  return new Map(rows.map(({ id, count }) => [id, count]));
+}
+
+/** Keeps everybody else's changes of a point and of its uses waiting until this one is done. */
+export const lockPoint = (tx: Tx, id: string) =>
+  tx.$queryRaw`SELECT id FROM connection_point WHERE id = ${id}::uuid FOR UPDATE`;
+
+/** What would change in an organisation's points: a use that ends, a point of its own that goes, the environment one moves to. */
+export interface PointChange {
+  without?: string | null;
+  removed?: string;
+  moved?: Environment;
+}
+
+/**
+ * Whether a customer of Resepti or Potilastietovaranto has no active point in production, its own or one that it uses
+ * (docs/rules.md BR-12); with a change, whether it would then have none. Whoever uses neither needs none: those, too, who work
+ * with Kelain alone.
+ */
+export async function lacksPoint(tx: Tx, organisationId: string, change: PointChange = {}): Promise<boolean> {
+  const needing = await tx.serviceUse.count({
+    where: { organisationId, state: "ACTIVE", service: { in: ["PRESCRIPTION", "PATIENT_DATA"] } },
+  });
+  if (needing === 0 || change.moved === "PRODUCTION") return false;
+  const uses = await tx.connectionPointUse.findMany({
+    where: { organisationId, usedUntil: null, ...(change.without && { id: { not: change.without } }) },
+    select: { connectionPointId: true },
+  });
+  const used = uses.map(({ connectionPointId }) => connectionPointId);
+  const seen = await tx.connectionPoint.findMany({
+    where: { OR: [{ organisationId }, { id: { in: used } }] },
+    select: { id: true, state: true, environment: true },
+  });
+  const others = used.some((id) => !seen.some((point) => point.id === id)) ? await sharedPoints(tx) : [];
+  return ![...seen, ...others.filter(({ id }) => used.includes(id))].some(
+    ({ id, state, environment }) => state === "ACTIVE" && environment === "PRODUCTION" && id !== change.removed,
+  );
+}
+
+/** Whether the member's organisation lacks the point that it must have (BR-12). */
+export const lacksActivePoint = (tx: Tx, actor: Member): Promise<boolean> => lacksPoint(tx, actor.organisation.id);
+
 /**
  * At how many points of other organisations the same key is in use; never whose. A customer is told by `shared_keys_in_use`,
  * which leaves out the asking organisation; officers ask for none, so they count for themselves.
@@ -52,6 +122,7 @@ const withCertificate = {
   certificate: {
     select: {
       id: true,
+      fingerprint: true,
       subjectName: true,
       issuerName: true,
       serialNumber: true,
@@ -64,21 +135,16 @@ const withCertificate = {
 
 export type ListedPoint = Prisma.ConnectionPointGetPayload<{ include: typeof withCertificate }>;
 
-const pageSize = 25;
-
 /**
  * The points that the organisation manages, those in use first. `after` is the id of the last one seen; one more row than
  * fits tells that there is a next page.
  */
-export async function listPoints(tx: Tx, actor: Actor, { q = "", after }: { q?: string; after?: string } = {}) {
+export async function listPoints(tx: Tx, actor: Actor, { q = "", environment, after }: PointFilter = {}) {
   const found: Prisma.ConnectionPointWhereInput = {
     AND: [
       visibleTo(actor),
-      q === ""
-        ? {}
-        : {
-            OR: [{ name: containing(q) }, { host: containing(q) }],
-          },
+      environment ? { environment } : {},
+      q === "" ? {} : { OR: [{ name: containing(q) }, { host: containing(q) }] },
     ],
   };
   const last = after && isRowId(after) ? after : null;
@@ -112,7 +178,7 @@ export const listActivePoints = (tx: Tx, actor: Actor) =>
   });
 
 /** Which points the organisation uses now, with which system and for which services; the newest first. */
-export async function listUses(tx: Tx, organisationId: string) {
+export async function listUses(tx: Tx, organisationId: string, environment?: Environment) {
   const uses = await tx.connectionPointUse.findMany({
     where: { organisationId, usedUntil: null },
     select: {
@@ -126,5 +192,18 @@ export async function listUses(tx: Tx, organisationId: string) {
     orderBy: { id: "desc" },
   });
   const points = new Map((uses.length > 0 ? await sharedPoints(tx) : []).map((point) => [point.id, point]));
-  return uses.map((use) => ({ ...use, point: points.get(use.connectionPointId) ?? null }));
+  return uses
+    .map((use) => ({ ...use, point: points.get(use.connectionPointId) ?? null }))
+    .filter(({ point }) => !environment || point?.environment === environment);
 }
+
+/** The matter about this point that has been sent and is not settled yet: while it is open, nothing else changes the point. */
+export const findOpenMatter = (tx: Tx, organisationId: string, pointId: string) =>
+  tx.submission.findFirst({
+    where: {
+      organisationId,
+      subjectKey: `point:${pointId}`,
+      status: { in: ["SUBMITTED", "IN_REVIEW", "RETURNED", "SCHEDULED"] },
+    },
+    select: { id: true, reference: true },
+  });

@@ -5,10 +5,12 @@ import { isDeepStrictEqual } from "node:util";
 import { action } from "../action";
 import type { Actor, Member } from "../auth/actor";
 import { startOfDay } from "../calendar";
+import { findOpenMatter, findPoint } from "../connection-points/queries";
 import type { Prisma, Tx } from "../db";
-import { Refusal } from "../refusal";
+import type { SubmissionKind } from "../db/generated/enums";
+import { notFoundRefusal, Refusal } from "../refusal";
 import { kindOf } from "./kinds";
-
+import type { Draft } from "./kinds/kind";
 import { may } from "./policy";
 import {
   draftOf,
@@ -21,7 +23,15 @@ import {
   stepStates,
   type WholeSubmission,
 } from "./queries";
-import { applyInput, saveStepInput, startInput, storeCertificateInput, submitInput, withdrawInput } from "./schema";
+import {
+  applyInput,
+  saveStepInput,
+  startInput,
+  startWithCertificateInput,
+  storeCertificateInput,
+  submitInput,
+  withdrawInput,
+} from "./schema";
 import { advance, nextReference, writableStatuses } from "./workflow";
 
 const column = (date: string) => new Date(`${date}T00:00:00Z`);
@@ -40,6 +50,20 @@ const ownOrganisation = (_tx: Tx, actor: Actor) =>
     actor.kind === "MEMBER" ? { id: actor.organisation.id, organisationId: actor.organisation.id } : null,
   );
 
+const writeNew = (tx: Tx, actor: Member, kind: SubmissionKind, answers: Draft, now: Date) =>
+  tx.submission.create({
+    data: {
+      kind,
+      organisationId: actor.organisation.id,
+      answers: answers as Prisma.InputJsonObject,
+      draftedById: actor.personId,
+      draftedByName: actor.name,
+      createdAt: now,
+      savedAt: now,
+    },
+    select: { id: true },
+  });
+
 /** Begins a draft, with what the page that it was begun from knew already. */
 export const startSubmission = action("submission.started")
   .input(startInput)
@@ -47,18 +71,7 @@ export const startSubmission = action("submission.started")
   .allow(may.start)
   .run(async ({ tx, actor, input, now, created }) => {
     const { kind, ...wishes } = input;
-    const { id } = await tx.submission.create({
-      data: {
-        kind,
-        organisationId: actor.organisation.id,
-        answers: kindOf(kind).begin(wishes) as Prisma.InputJsonObject,
-        draftedById: actor.personId,
-        draftedByName: actor.name,
-        createdAt: now,
-        savedAt: now,
-      },
-      select: { id: true },
-    });
+    const { id } = await writeNew(tx, actor, kind, kindOf(kind).begin(wishes), now);
     created(id);
     return { id, first: kindOf(kind).steps({})[0] ?? "check" };
   })
@@ -123,10 +136,7 @@ export const storeCertificate = action("submission.certificate-stored")
   .run(async ({ tx, subject, input, now, note }) => {
     const step = "certificate";
     await assertOpen(tx, subject, step, now);
-    const given = input.file ? new Uint8Array(await input.file.arrayBuffer()) : input.pasted;
-    const read = kindOf(subject.kind).attach(step, given);
-    if (!read?.ok) throw new Refusal(read?.code ?? "submission.step-closed", { field: input.file ? "file" : "pasted" });
-    const { purpose, content, answer } = read;
+    const { purpose, content, answer } = await readAttached(subject.kind, step, input);
     await writeDraft(
       tx,
       subject,
@@ -134,17 +144,56 @@ export const storeCertificate = action("submission.certificate-stored")
       { ...draftOf(subject), [step]: answer } as Prisma.InputJsonObject,
       now,
     );
-    const sha256 = createHash("sha256").update(content).digest("hex");
-    const file = { name: `${purpose}.pem`, sha256, content: Buffer.from(content), addedAt: now };
-    await tx.submissionFile.upsert({
-      where: { submissionId_purpose: { submissionId: subject.id, purpose } },
-      create: { ...file, submissionId: subject.id, organisationId: subject.organisationId, purpose },
-      update: file,
-    });
-    note({ sha256 });
+    note({ sha256: await keepFile(tx, subject, { purpose, content }, now) });
     return subject.id;
   })
   .goTo((id, _, actor) => pathOf(actor, id, "certificate"));
+
+/** What was attached to a step, or why it cannot be taken. */
+async function readAttached(kind: SubmissionKind, step: string, { file, pasted }: { file?: File; pasted: string }) {
+  const given = file ? new Uint8Array(await file.arrayBuffer()) : pasted;
+  const read = kindOf(kind).attach(step, given);
+  if (!read?.ok) throw new Refusal(read?.code ?? "submission.step-closed", { field: file ? "file" : "pasted" });
+  return read;
+}
+
+/** Stores the file beside the submission, in place of the one that was there; gives its digest. */
+async function keepFile(
+  tx: Tx,
+  { id, organisationId }: { id: string; organisationId: string },
+  { purpose, content }: { purpose: string; content: Uint8Array },
+  now: Date,
+): Promise<string> {
+  const sha256 = createHash("sha256").update(content).digest("hex");
+  const file = { name: `${purpose}.pem`, sha256, content: Buffer.from(content), addedAt: now };
+  await tx.submissionFile.upsert({
+    where: { submissionId_purpose: { submissionId: id, purpose } },
+    create: { ...file, submissionId: id, organisationId, purpose },
+    update: file,
+  });
+  return sha256;
+}
+
+/** Begins a notice about a point of the organisation's own with its new certificate already in it: more than that changes. */
+export const startWithCertificate = action("submission.started-with-certificate")
+  .input(startWithCertificateInput)
+  .on(ownOrganisation)
+  .allow<Member>((actor, organisation) => may.start(actor, organisation, { kind: "CONNECTION_POINT_CHANGE" }))
+  .run(async ({ tx, actor, subject, input, now, note, created }) => {
+    const kind = "CONNECTION_POINT_CHANGE";
+    const point = await findPoint(tx, actor, input.pointId);
+    if (point?.state !== "ACTIVE") throw notFoundRefusal();
+    const open = await findOpenMatter(tx, subject.id, point.id);
+    if (open) throw new Refusal("connection-point.open-matter", { params: { reference: open.reference ?? "" } });
+    const step = "certificate";
+    const { purpose, content, answer } = await readAttached(kind, step, input);
+    const begun = { ...kindOf(kind).begin({ change: "POINT_CHANGE", point: point.id }), [step]: answer };
+    const draft = await writeNew(tx, actor, kind, begun, now);
+    created(draft.id);
+    note({ sha256: await keepFile(tx, { id: draft.id, organisationId: subject.id }, { purpose, content }, now) });
+    return draft.id;
+  })
+  .goTo((id, _, actor) => pathOf(actor, id, "point"));
 
 /** Sends the draft, or the mended submission again: everything is judged once more, and the live data of now is kept beside it. */
 export const submitSubmission = action("submission.submitted")

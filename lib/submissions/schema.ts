@@ -37,21 +37,24 @@ export const saveStepInput = z.strictObject({
   q: z.optional(typed(100)),
 });
 
+const attached = {
+  file: z.optional(z.file().check(z.maxSize(CERTIFICATE_FILE_LIMIT, { error: "certificate.tooLarge" }))),
+  pasted: z._default(typed(CERTIFICATE_FILE_LIMIT * 2), ""),
+};
+
+const somethingAttached = z.check<{ file?: File | undefined; pasted: string }>((context) => {
+  const { file, pasted } = context.value;
+  if (!file && pasted.trim() === "")
+    context.issues.push({ code: "custom", message: "fileMissing", path: ["file"], input: file });
+});
+
 /** One certificate, as a file or as pasted text; a file that is chosen goes before what is pasted. */
 export const storeCertificateInput = z
-  .strictObject({
-    submissionId: id,
-    version,
-    file: z.optional(z.file().check(z.maxSize(CERTIFICATE_FILE_LIMIT, { error: "certificate.tooLarge" }))),
-    pasted: z._default(typed(CERTIFICATE_FILE_LIMIT * 2), ""),
-  })
-  .check(
-    z.check((context) => {
-      const { file, pasted } = context.value;
-      if (!file && pasted.trim() === "")
-        context.issues.push({ code: "custom", message: "fileMissing", path: ["file"], input: file });
-    }),
-  );
+  .strictObject({ submissionId: id, version, ...attached })
+  .check(somethingAttached);
+
+/** A point's new certificate, when more than the certificate changes. */
+export const startWithCertificateInput = z.strictObject({ pointId: id, ...attached }).check(somethingAttached);
 
 const confirmed = z.literal("true", { error: "confirm" });
 

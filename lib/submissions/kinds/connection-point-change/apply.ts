@@ -1,10 +1,11 @@
 import { addDays, type CalendarDate } from "../../../calendar";
-import { listPointUsers } from "../../../connection-points/queries";
+import { keepCertificate } from "../../../certificate-store";
+import { lacksPoint, listPointUsers, lockPoint } from "../../../connection-points/queries";
 import type { Prisma, Tx } from "../../../db";
 import { Refusal } from "../../../refusal";
 import type { Applied } from "../kind";
 import { type Before, readBefore } from "./before";
-import { keyDescription, storedCertificate } from "./certificate";
+import { storedCertificate } from "./certificate";
 import type { Answers, PointDetails } from "./schema";
 
 const column = (date: CalendarDate) => new Date(`${date}T00:00:00Z`);
@@ -12,8 +13,19 @@ const column = (date: CalendarDate) => new Date(`${date}T00:00:00Z`);
 /** The live data has been changed since the notice was sent: somebody at Kela must look before anything is overwritten. */
 const liveChanged = () => new Refusal("submission.live-changed");
 
-/** Writes the notice into the live data, guarded by the version that was compared. */
+/**
+ * Writes the notice into the live data, guarded by the version that was compared. A customer that needs a point is never left
+ * without one (BR-12): two notices that each left the other's point are applied one after the other, and the second refused.
+ */
 export async function applyNotice(tx: Tx, submission: Applied, answers: Answers): Promise<void> {
+  const { organisationId } = submission;
+  await tx.$queryRaw`SELECT id FROM organisation WHERE id = ${organisationId}::uuid FOR UPDATE`;
+  const lackedBefore = await lacksPoint(tx, organisationId);
+  await write(tx, submission, answers);
+  if (!lackedBefore && (await lacksPoint(tx, organisationId))) throw new Refusal("submission.leaves-no-point");
+}
+
+async function write(tx: Tx, submission: Applied, answers: Answers): Promise<void> {
   const before = readBefore(submission.before);
   switch (answers.subject.change) {
     case "POINT_NEW":
@@ -38,7 +50,7 @@ async function createPoint(tx: Tx, submission: Applied, { point }: Answers): Pro
       ...pointData(point),
       organisationId: submission.organisationId,
       oid: await newOid(tx, submission),
-      certificateId: await keepCertificate(tx, submission),
+      certificateId: await keepStored(tx, submission),
       activeFrom: column(submission.effectiveOn),
     },
   });
@@ -53,7 +65,7 @@ async function newOid(tx: Tx, { organisationId, reference }: Applied): Promise<s
 
 async function changePoint(tx: Tx, submission: Applied, { point, certificate, subject }: Answers, before: Before) {
   if (!point || !subject.pointId || !before.point) throw liveChanged();
-  const renewed = certificate?.choice === "NEW" ? { certificateId: await keepCertificate(tx, submission) } : {};
+  const renewed = certificate?.choice === "NEW" ? { certificateId: await keepStored(tx, submission) } : {};
   const { count } = await tx.connectionPoint.updateMany({
     where: livePoint(submission, subject.pointId, before.point.version),
     data: { ...pointData(point), ...renewed, version: { increment: 1 } },
@@ -63,6 +75,7 @@ async function changePoint(tx: Tx, submission: Applied, { point, certificate, su
 
 async function removePoint(tx: Tx, submission: Applied, { subject }: Answers, before: Before) {
   if (!subject.pointId || !before.point) throw liveChanged();
+  await lockPoint(tx, subject.pointId);
   const users = await listPointUsers(tx, subject.pointId);
   if (users.length > 0) throw new Refusal("submission.point-in-use");
   const { count } = await tx.connectionPoint.updateMany({
@@ -81,6 +94,7 @@ async function startUse(tx: Tx, submission: Applied, answers: Answers): Promise<
   const { use } = answers;
   if (!use) throw liveChanged();
   const open = { organisationId: submission.organisationId, connectionPointId: use.pointId, usedUntil: null };
+  await lockPoint(tx, use.pointId);
   const isThere = (await tx.connectionPoint.count({ where: { id: use.pointId, state: "ACTIVE" } })) === 1;
   if (!isThere || (await tx.connectionPointUse.count({ where: open })) > 0) throw liveChanged();
   await tx.connectionPointUse.create({
@@ -146,33 +160,9 @@ const dataOfUse = ({ use, scope }: Answers) => ({
   unitOids: scope?.unitOids ?? [],
 });
 
-/** The stored file becomes one of the organisation's certificates; the same certificate again is the same row. */
-async function keepCertificate(tx: Tx, { id, organisationId }: Applied): Promise<string> {
+/** The stored file becomes one of the organisation's certificates. */
+async function keepStored(tx: Tx, { id, organisationId }: Applied): Promise<string> {
   const read = await storedCertificate(tx, id);
   if (!read) throw liveChanged();
-  const { fingerprint } = read;
-  const known = await tx.certificate.findUnique({
-    where: { organisationId_fingerprint: { organisationId, fingerprint } },
-    select: { id: true },
-  });
-  if (known) return known.id;
-  const kept = await tx.certificate.create({
-    data: {
-      organisationId,
-      fingerprint,
-      keyFingerprint: read.keyFingerprint,
-      subject: read.subjectText,
-      subjectName: read.subject,
-      issuer: read.issuerText,
-      issuerName: read.issuer,
-      serialNumber: read.serialNumber,
-      validFrom: read.validFrom,
-      validTo: read.validTo,
-      dnsNames: read.dnsNames,
-      keyDescription: keyDescription(read),
-      pem: read.pem,
-    },
-    select: { id: true },
-  });
-  return kept.id;
+  return keepCertificate(tx, organisationId, read);
 }

@@ -1,5 +1,6 @@
 import { acceptedIssuers } from "../../../certificate-issuers";
 import { type CertificateFinding, judgeCertificate } from "../../../certificate-judgement";
+import { keyDescription } from "../../../certificate-store";
 import { type CertificateRecord, readCertificate } from "../../../certificates";
 import type { Tx } from "../../../db";
 import type { Environment } from "../../../db/generated/enums";
@@ -7,14 +8,6 @@ import type { CertificateSummary } from "./schema";
 
 /** Under this name the notice's certificate lies among a submission's files. */
 export const certificatePurpose = "certificate";
-
-const kinds = { RSA: "RSA", EC: "EC", EDWARDS: "Ed", DSA: "DSA", OTHER: "?" };
-const curves: Record<string, string> = { prime256v1: "P-256", secp384r1: "P-384", secp521r1: "P-521" };
-
-/** A key as certificates are spoken of: `RSA 2048`, `EC P-256`. */
-export function keyDescription({ keyKind, keyBits, curve }: CertificateRecord): string {
-  return `${kinds[keyKind]} ${curve ? (curves[curve] ?? curve) : (keyBits ?? "")}`.trim();
-}
 
 /** What a notice keeps of a certificate beside its file. */
 export const certificateSummary = (certificate: CertificateRecord): CertificateSummary => ({

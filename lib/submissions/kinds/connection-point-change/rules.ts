@@ -9,8 +9,8 @@ import {
   startOfDay,
 } from "../../../calendar";
 import type { CertificateFinding } from "../../../certificate-judgement";
-import type { CertificateRecord } from "../../../certificates";
-import { listPointUsers, sharedPoints } from "../../../connection-points/queries";
+import { pointWithCertificate } from "../../../certificate-store";
+import { lacksPoint, listPointUsers, type PointChange, sharedPoints } from "../../../connection-points/queries";
 import type { Tx } from "../../../db";
 import { mayBeTakenIntoUse, systemsInUse } from "../../../systems/queries";
 import { freezeOn } from "../../workflow";
@@ -48,23 +48,25 @@ const subjectRule: Rule = async (tx, draft, { organisationId }) => {
         { field: "subject.pointId", code: "notice.pointInUse", params: { count: users.length, names: names(users) } },
       ];
   }
-  if (change === "USE_END" && (await isLastUseNeeded(tx, organisationId)))
+  if (change === "USE_END" && useId && (await leavesNone(tx, organisationId, { without: useId })))
     return [{ field: "subject.useId", code: "notice.lastUse" }];
+  if (change === "POINT_REMOVE" && pointId && (await leavesNone(tx, organisationId, { removed: pointId })))
+    return [{ field: "subject.pointId", code: "notice.lastUse" }];
   return [];
 };
 
-/** A customer of Resepti or Potilastietovaranto always has a point: the last one may only change, not go (BR-12). */
-async function isLastUseNeeded(tx: Tx, organisationId: string): Promise<boolean> {
-  const open = await tx.connectionPointUse.count({ where: { organisationId, usedUntil: null } });
-  const needing = await tx.serviceUse.count({
-    where: { organisationId, state: "ACTIVE", service: { in: ["PRESCRIPTION", "PATIENT_DATA"] } },
-  });
-  return open <= 1 && needing > 0;
-}
+/** A customer of Resepti or Potilastietovaranto always has a point in production: the last one may change, not go (BR-12). */
+const leavesNone = async (tx: Tx, organisationId: string, change: PointChange): Promise<boolean> =>
+  (await lacksPoint(tx, organisationId, change)) && !(await lacksPoint(tx, organisationId));
 
 const pointRule: Rule = async (tx, draft, asked) => {
   const point = stepOf(draft, "point");
   const certificate = stepOf(draft, "certificate");
+  const pointId = stepOf(draft, "subject")?.pointId;
+  if (point && pointId && point.environment !== "PRODUCTION") {
+    if (await leavesNone(tx, asked.organisationId, { removed: pointId }))
+      return [{ field: "point.environment", code: "notice.lastUse" }];
+  }
   if (!point || certificate?.choice !== "NEW") return [];
   const stored = await storedCertificate(tx, asked.submissionId);
   const findings = stored ? aboutHost(findingsOf(stored, { ...point, now: asked.now })) : [];
@@ -93,26 +95,11 @@ const certificateRule: Rule = async (tx, draft, asked) => {
   }
   const stored = await storedCertificate(tx, asked.submissionId);
   if (!stored) return [{ field, code: "fileMissing" }];
-  const elsewhere = await isAtAnotherPoint(tx, asked.organisationId, stored, subject.pointId);
+  const elsewhere = await pointWithCertificate(tx, asked.organisationId, stored, subject.pointId);
   if (elsewhere) return [{ field, code: "notice.certificateElsewhere", params: { name: elsewhere } }];
   const errors = findingsOf(stored, circumstances).filter(({ severity }) => severity === "error");
   return errors.map(({ code, params }) => ({ field, code, params }));
 };
-
-/** The name of another point of the organisation's own that already has this very certificate. */
-async function isAtAnotherPoint(
-  tx: Tx,
-  organisationId: string,
-  { fingerprint }: CertificateRecord,
-  pointId: string | null,
-) {
-  const known = await tx.certificate.findUnique({
-    where: { organisationId_fingerprint: { organisationId, fingerprint } },
-    select: { connectionPoint: { select: { id: true, name: true } } },
-  });
-  const point = known?.connectionPoint;
-  return point && point.id !== pointId ? point.name : null;
-}
 
 /** The point may be chosen, is not in use already, and the system may be taken into use (BR-16, BR-24). */
 const usageRule: Rule = async (tx, draft, asked) => {
@@ -127,6 +114,8 @@ const usageRule: Rule = async (tx, draft, asked) => {
   const open = { organisationId, connectionPointId: use.pointId, usedUntil: null };
   if (isOtherPoint && (await tx.connectionPointUse.count({ where: open })) > 0)
     return [{ field: "use.pointId", code: "notice.alreadyUsed" }];
+  const change = { without: subject.useId, moved: point.environment };
+  if (await leavesNone(tx, organisationId, change)) return [{ field: "use.pointId", code: "notice.lastUse" }];
   const system = await tx.informationSystem.findUnique({ where: { id: use.systemId } });
   if (!system) return [{ field: "use.systemId", code: "chooseOne" }];
   const on = stepOf(draft, "effect")?.effectiveOn ?? helsinkiDate(now);
