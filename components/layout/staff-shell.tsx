@@ -17,6 +17,7 @@ export async function StaffShell({ name, navigation, signOut, session, ...rest }
           right={
             <>
               <span>{name}</span>
+              <BarLink href="/settings">{t("layout.settings")}</BarLink>
               <SignOutButton action={signOut}>{t("layout.signOut")}</SignOutButton>
             </>
           }

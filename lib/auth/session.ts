@@ -17,6 +17,7 @@ import {
   type Visitor,
   visitor,
 } from "./actor";
+import { deviceOf } from "./device";
 import { encrypt, hashToken, newToken, subjectHash } from "./identity";
 
 /** A session ends after this long without a request, and in any case after `longestHours`. */
@@ -75,6 +76,7 @@ export async function startSession(identified: Identified, language: "fi" | "sv"
   const now = new Date();
   const token = newToken();
   const requestId = (await headers()).get("x-request-id");
+  const device = deviceOf((await headers()).get("user-agent"));
   const earlier = (await cookies()).get(sessionCookie())?.value;
   const system = systemActor("sign-in");
   const kept = await inScope(system, async (tx) => {
@@ -95,6 +97,7 @@ export async function startSession(identified: Identified, language: "fi" | "sv"
         issuer: identified.issuer,
         acr: identified.acr,
         method: identified.method,
+        device,
         isOfficer: identified.issuer === "KELA",
         identityEncrypted: identityCode ? encrypt(identityCode) : null,
         idTokenEncrypted: identified.idToken ? encrypt(identified.idToken) : null,
@@ -153,14 +156,18 @@ export interface Leaving {
   idTokenEncrypted: string | null;
 }
 
-/** Ends the session here and at once; what it knew of the person's identity is wiped. */
-export async function endSession(actor: Somebody): Promise<Leaving> {
+/**
+ * Ends the session here and at once, or with `everywhere` every session that the person has, in whichever browser; what they
+ * knew of the person's identity is wiped.
+ */
+export async function endSession(actor: Somebody, { everywhere = false } = {}): Promise<Leaving> {
   const now = new Date();
   const requestId = (await headers()).get("x-request-id");
-  const id = actor.sessionId;
+  const { sessionId: id, personId } = actor;
   const leaving = await inScope(actor, async (tx) => {
     const { issuer, idTokenEncrypted } = await tx.session.findUniqueOrThrow({ where: { id } });
-    await endAll(tx, actor, { id }, { how: "signed-out", now, requestId });
+    if (everywhere) await endAllOf(tx, actor, personId, { how: "everywhere", now, requestId });
+    else await endAll(tx, actor, { id }, { how: "signed-out", now, requestId });
     return { issuer, idTokenEncrypted };
   });
   (await cookies()).set(sessionCookie(), "", { ...cookieOptions, maxAge: 0 });
@@ -186,7 +193,7 @@ export async function endOldSessions(now = new Date()): Promise<void> {
 }
 
 interface Ending {
-  how: "signed-out" | "provider" | "replaced" | "expired";
+  how: "signed-out" | "everywhere" | "provider" | "replaced" | "expired";
   now: Date;
   requestId: string | null;
 }
@@ -196,7 +203,7 @@ async function endAll(
   actor: Somebody | System,
   which: Prisma.SessionWhereInput,
   { how, now, requestId }: Ending,
-): Promise<void> {
+): Promise<number> {
   const sessions = await tx.session.updateManyAndReturn({
     where: { AND: [which, { endedAt: null }] },
     data: { endedAt: now, endReason: how, identityEncrypted: null, idTokenEncrypted: null },
@@ -213,6 +220,22 @@ async function endAll(
       requestId,
       details: { how },
     });
+  return sessions.length;
+}
+
+/** Every session of one person, and a line of its own that says so. */
+async function endAllOf(tx: Tx, actor: Somebody, personId: string, ending: Ending): Promise<void> {
+  const sessions = await endAll(tx, actor, { personId }, ending);
+  await appendAudit(tx, actor, {
+    event: "session.ended-everywhere",
+    outcome: "DONE",
+    at: ending.now,
+    chains: [],
+    subjectType: "session",
+    subjectId: actor.sessionId,
+    requestId: ending.requestId,
+    details: { sessions },
+  });
 }
 
 const cookieOptions = { httpOnly: true, secure: true, sameSite: "lax", path: "/" } as const;

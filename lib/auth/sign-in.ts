@@ -31,6 +31,14 @@ export async function signOut(): Promise<void> {
   redirect(await providerSignOut(leaving));
 }
 
+/** The same for every session of the person, wherever it was begun. */
+export async function signOutEverywhere(): Promise<void> {
+  const actor = await currentActor();
+  if (actor.kind === "VISITOR") redirect("/sign-in?out=1");
+  const leaving = await endSession(actor, { everywhere: true });
+  redirect(await providerSignOut(leaving));
+}
+
 /** "Asioi organisaation puolesta": on to Suomi.fi's own page, where the organisation is chosen. */
 export async function actForOrganisation(): Promise<void> {
   const actor = await currentActor();

@@ -1,4 +1,6 @@
 import * as z from "zod/mini";
+import { MailTopic } from "../db/generated/enums";
+import { oneOrMany } from "../form-data";
 import { isLanguage } from "../i18n/language";
 import { isEmail } from "../identifiers";
 
@@ -10,3 +12,11 @@ export const settingsInput = z.strictObject({
     z.refine((value: string) => value === "" || isEmail(value), { error: "invalidEmail" }),
   ),
 });
+
+/** What mails are about, in the order in which they are listed. */
+export const mailTopics = Object.values(MailTopic);
+
+/** The topics of which one wants mails; none ticked is an answer, too. */
+export const mailsInput = z.strictObject({ topics: oneOrMany(z.enum(MailTopic)) });
+
+export const sessionInput = z.strictObject({ sessionId: z.uuid() });

@@ -38,6 +38,7 @@ export const audit: Messages["audit"] = {
   },
   outcomes: { DONE: "Done", LOOKED: "Looked at", REFUSED: "Refused" },
   nouns: {
+    "connection-point": "Connection points",
     submission: "Notices and applications",
     contact: "Contact details",
     grant: "Roles",
@@ -75,7 +76,9 @@ export const audit: Messages["audit"] = {
       "address-changed": "Address changed",
       "address-removed": "Address removed",
     },
+    "connection-point": { "certificate-renewed": "Certificate of a connection point replaced" },
     submission: {
+      "started-with-certificate": "Notice begun with a new certificate",
       started: "Notice started",
       "step-saved": "Draft of a notice saved",
       "certificate-stored": "Certificate added to a notice",

@@ -28,7 +28,11 @@ export const done: Messages["done"] = {
     declined: "The role has been declined, and whoever named you has been told.",
     "struck-out": "The person has been struck out.",
   },
+  "connection-point": {
+    "certificate-renewed": "The certificate has been replaced. Kela sees the change.",
+  },
   submission: {
+    "started-with-certificate": "The notice has been begun with the certificate in it.",
     "certificate-stored": "The certificate has been stored in the notice.",
     withdrawn: "The notice has been withdrawn.",
     taken: "The notice is now in your hands.",

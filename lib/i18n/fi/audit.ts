@@ -37,6 +37,7 @@ export const audit = {
   },
   outcomes: { DONE: "Tehty", LOOKED: "Katsottu", REFUSED: "Torjuttu" },
   nouns: {
+    "connection-point": "Liityntäpisteet",
     submission: "Ilmoitukset ja hakemukset",
     contact: "Yhteystiedot",
     grant: "Roolit",
@@ -74,7 +75,9 @@ export const audit = {
       "address-changed": "Osoitetta muutettu",
       "address-removed": "Osoite poistettu",
     },
+    "connection-point": { "certificate-renewed": "Liityntäpisteen varmenne vaihdettu" },
     submission: {
+      "started-with-certificate": "Ilmoitus aloitettu uudella varmenteella",
       started: "Ilmoitus aloitettu",
       "step-saved": "Ilmoituksen luonnos tallennettu",
       "certificate-stored": "Varmenne lisätty ilmoitukseen",

@@ -26,7 +26,11 @@ export const done = {
     declined: "Roolia ei otettu vastaan. Nimeäjä on saanut siitä tiedon.",
     "struck-out": "Henkilö on poistettu.",
   },
+  "connection-point": {
+    "certificate-renewed": "Varmenne on vaihdettu. Kela näkee vaihdon.",
+  },
   submission: {
+    "started-with-certificate": "Ilmoitus on aloitettu, ja varmenne on liitetty siihen.",
     "certificate-stored": "Varmenne on tallennettu ilmoitukseen.",
     withdrawn: "Ilmoitus on peruttu.",
     taken: "Ilmoitus on nyt sinun käsittelyssäsi.",

@@ -39,6 +39,7 @@ export const audit: Messages["audit"] = {
   },
   outcomes: { DONE: "Gjort", LOOKED: "Visat", REFUSED: "Avvisat" },
   nouns: {
+    "connection-point": "Anslutningspunkter",
     submission: "Anmälningar och ansökningar",
     contact: "Kontaktuppgifter",
     grant: "Roller",
@@ -76,7 +77,9 @@ export const audit: Messages["audit"] = {
       "address-changed": "Adress ändrad",
       "address-removed": "Adress borttagen",
     },
+    "connection-point": { "certificate-renewed": "Anslutningspunktens certifikat har bytts" },
     submission: {
+      "started-with-certificate": "Anmälan påbörjad med ett nytt certifikat",
       started: "Anmälan påbörjad",
       "step-saved": "Utkast till anmälan sparat",
       "certificate-stored": "Certifikat fogat till anmälan",

@@ -28,7 +28,11 @@ export const done: Messages["done"] = {
     declined: "Rollen har avböjts och den som namngav dig har fått besked.",
     "struck-out": "Personen har strukits.",
   },
+  "connection-point": {
+    "certificate-renewed": "Certifikatet har bytts. FPA ser bytet.",
+  },
   submission: {
+    "started-with-certificate": "Anmälan har påbörjats och certifikatet har bifogats.",
     "certificate-stored": "Certifikatet har sparats i anmälan.",
     withdrawn: "Anmälan har återtagits.",
     taken: "Du behandlar nu anmälan.",
