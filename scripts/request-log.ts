@@ -13,6 +13,6 @@ export function logRequest(request: IncomingMessage, response: ServerResponse): 
   });
 }
 
-/** The path without what could name a person or open a door: no query, no secret of a mailed link. */
+/** The path without what could name a person or open a door: no query, no secret of a mailed link or a calendar's address. */
 export const loggedPath = (url: string): string =>
-  (url.split("?", 1)[0] ?? "/").replace(/^(\/roles\/accept\/)[^/]+/, "$1…").slice(0, 200);
+  (url.split("?", 1)[0] ?? "/").replace(/^(\/+(?:roles\/accept|api\/calendar)\/+)[^/]+/, "$1…").slice(0, 200);

@@ -110,6 +110,15 @@ export interface SessionRow {
   namings: { id: string; grantId: string; role: Role; through: string; organisation: ActingOrganisation }[];
 }
 
+/** What the database function `feed_actor` answers. */
+export interface FeedRow {
+  feedId: string;
+  language: "fi" | "sv" | "en";
+  held: HeldRole[];
+  person: SessionRow["person"];
+  organisation: ActingOrganisation;
+}
+
 const mint = <A extends Actor>(actor: Omit<A, keyof Minted>) => actor as A;
 
 export const visitor: Visitor = mint<Visitor>({ kind: "VISITOR", personId: null });
@@ -138,6 +147,26 @@ export function memberOf(person: Person, businessId: string): Member | null {
   const roles = [...new Set(membership.held.map((one) => one.role))];
   return mint<Member>({ kind: "MEMBER", ...signedIn, ...membership, roles });
 }
+
+/**
+ * The member on whose behalf a calendar program reads, without a session: so the very policies and queries that show the
+ * person a page decide what the calendar holds. Only for looking: no door is opened for it, and it signs for nobody.
+ */
+export const feedMember = ({ feedId, language, held, person, organisation }: FeedRow): Member =>
+  mint<Member>({
+    kind: "MEMBER",
+    sessionId: feedId,
+    personId: person.id,
+    name: `${person.givenName} ${person.familyName}`,
+    language,
+    issuer: "SUOMIFI",
+    idleEndsAt: "",
+    expiresAt: "",
+    organisation,
+    held,
+    roles: [...new Set(held.map(({ role }) => role))],
+    hasSigningRight: false,
+  });
 
 /**
  * The organisations a session may enter, by the entry rule (docs/rules.md BR-02): a confirmation for that Business ID in

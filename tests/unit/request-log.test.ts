@@ -16,6 +16,11 @@ describe("what is logged of an address", () => {
     expect(loggedPath("/roles/accept/s3cr3t-s3cr3t/decline?lang=sv")).toBe("/roles/accept/…/decline");
   });
 
+  it("leaves out the secret of a calendar's address", () => {
+    expect(loggedPath("/api/calendar/s3cr3t-s3cr3t.ics")).toBe("/api/calendar/…");
+    expect(loggedPath("//api/calendar//s3cr3t-s3cr3t.ics?again=1")).toBe("//api/calendar//…");
+  });
+
   it("does not let a stranger fill the log", () => {
     expect(loggedPath(`/${"a".repeat(5_000)}`)).toHaveLength(200);
   });

@@ -40,7 +40,13 @@ export const refusals: Messages["refusals"] = {
     "too-many":
       "You have five calendar addresses for this organisation already. Revoke one of them or change its address.",
   },
+  "connection-point": {
+    "open-matter":
+      "There is already a notice {reference} about the connection point that has not been decided. Wait for the decision or withdraw the notice.",
+  },
   submission: {
+    "leaves-no-point":
+      "The change would leave a customer of the Prescription Service or the Patient Data Repository without a connection point.",
     "saved-elsewhere":
       "The draft has been changed in another window or by somebody else. Open the step again to see what has been saved. What you typed is still on this page.",
     "step-closed": "This step can no longer be changed. Go back to the notice to see what can be changed in it.",

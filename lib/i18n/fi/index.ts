@@ -1,6 +1,7 @@
 import { accessibility } from "./accessibility";
 import { audit } from "./audit";
 import { calendarFeeds } from "./calendar-feeds";
+import { certificates } from "./certificates";
 import { changeNotice } from "./change-notice";
 import { common } from "./common";
 import { connectionPoints } from "./connection-points";
@@ -17,6 +18,7 @@ import { layout } from "./layout";
 import { mails } from "./mails";
 import { messages } from "./messages";
 import { organisations } from "./organisations";
+import { picture } from "./picture";
 import { privacy } from "./privacy";
 import { problems } from "./problems";
 import { refusals } from "./refusals";
@@ -41,6 +43,7 @@ export const fi = {
   organisations,
   roles,
   connectionPoints,
+  certificates,
   submissions,
   changeNotice,
   staff,
@@ -49,6 +52,7 @@ export const fi = {
   mails,
   guidance,
   accessibility,
+  picture,
   privacy,
   services,
   settings,

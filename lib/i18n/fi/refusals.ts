@@ -37,7 +37,12 @@ export const refusals = {
     "too-many":
       "Sinulla on jo viisi kalenteriosoitetta tähän organisaatioon. Poista jokin niistä käytöstä tai vaihda sen osoite.",
   },
+  "connection-point": {
+    "open-matter":
+      "Liityntäpisteestä on jo ilmoitus {reference}, jota ei ole vielä ratkaistu. Odota ratkaisua tai peru ilmoitus.",
+  },
   submission: {
+    "leaves-no-point": "Muutos jättäisi Resepti-palvelun tai Potilastietovarannon asiakkaan ilman liityntäpistettä.",
     "saved-elsewhere":
       "Luonnosta on muutettu toisessa ikkunassa, tai joku muu on muuttanut sitä. Avaa vaihe uudelleen, niin näet tallennetut tiedot. Kirjoittamasi tiedot ovat vielä tällä sivulla.",
     "step-closed": "Tätä vaihetta ei voi enää muuttaa. Palaa ilmoitukseen, niin näet, mitä siinä voi muuttaa.",

@@ -2,6 +2,7 @@ import type { Messages } from "..";
 import { accessibility } from "./accessibility";
 import { audit } from "./audit";
 import { calendarFeeds } from "./calendar-feeds";
+import { certificates } from "./certificates";
 import { changeNotice } from "./change-notice";
 import { common } from "./common";
 import { connectionPoints } from "./connection-points";
@@ -18,6 +19,7 @@ import { layout } from "./layout";
 import { mails } from "./mails";
 import { messages } from "./messages";
 import { organisations } from "./organisations";
+import { picture } from "./picture";
 import { privacy } from "./privacy";
 import { problems } from "./problems";
 import { refusals } from "./refusals";
@@ -42,6 +44,7 @@ export const sv: Messages = {
   organisations,
   roles,
   connectionPoints,
+  certificates,
   submissions,
   changeNotice,
   staff,
@@ -50,6 +53,7 @@ export const sv: Messages = {
   mails,
   guidance,
   accessibility,
+  picture,
   privacy,
   services,
   settings,

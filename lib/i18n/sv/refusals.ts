@@ -41,7 +41,13 @@ export const refusals: Messages["refusals"] = {
     "too-many":
       "Du har redan fem kalenderadresser för den här organisationen. Ta någon av dem ur bruk eller byt dess adress.",
   },
+  "connection-point": {
+    "open-matter":
+      "Det finns redan en anmälan {reference} om anslutningspunkten som inte har avgjorts. Vänta på avgörandet eller återta anmälan.",
+  },
   submission: {
+    "leaves-no-point":
+      "Ändringen skulle lämna en kund hos Recepttjänsten eller Patientdatalagret utan anslutningspunkt.",
     "saved-elsewhere":
       "Utkastet har ändrats i ett annat fönster eller av någon annan. Öppna steget på nytt för att se det som är sparat. Det du har skrivit finns kvar på den här sidan.",
     "step-closed": "Det här steget kan inte längre ändras. Gå tillbaka till anmälan för att se vad som kan ändras.",

@@ -1,0 +1,98 @@
+import type { Messages } from "..";
+
+export const calendarFeeds: Messages["calendarFeeds"] = {
+  title: "Kalender",
+  summary: "Prenumerera på organisationens viktiga datum i din egen kalender.",
+  lead: "Du kan prenumerera på organisationens viktiga datum i din egen kalender. Kalenderprogrammet hämtar dem från en hemlig adress.",
+  contents: "Vad kalendern innehåller",
+  contentsText:
+    "De datum som din roll visar i Extranätet: när certifikat går ut och när ett nytt senast ska beställas och ändringen anmälas, när ändringar träder i kraft, när en returnerad anmälan senast ska besvaras, när roller och kontaktpersoners giltighet upphör, när informationssystemens intyg upphör och när användningen av tjänster börjar och slutar.",
+  secret: "Adressen är hemlig",
+  secretText:
+    "Den som har adressen kan läsa kalendern utan att identifiera sig. Kalendern innehåller namn på servrar och personer. Dela inte adressen med andra. Byt den genast om den kan ha hamnat i fel händer.",
+  none: "Inga organisationer",
+  noneText: "Välj först den organisation för vilken du uträttar ärenden. Sedan kan du prenumerera på dess kalender.",
+  choose: "Välj organisation",
+  closed: "Uträtta först ärenden för den här organisationen om du vill göra en ny adress.",
+  katso:
+    "En roll som fås med Katso-kod gäller bara under sessionen, så med den kan man inte prenumerera på kalendern. Identifiera dig med Suomi.fi-identifikation.",
+  noAddress: "Du prenumererar inte på den här organisationens kalender.",
+  make: "Gör en kalenderadress",
+  makeAnother: "Gör en kalenderadress till",
+  made: "Kalenderadressen är klar",
+  renewed: "Den nya kalenderadressen är klar. Den gamla fungerar inte längre.",
+  once: "Kopiera adressen nu, för den visas inte på nytt.",
+  address: "Adress",
+  open: "Öppna i kalenderprogrammet",
+  columns: { madeAt: "Gjord", readAt: "Senast hämtad", language: "Språk", action: "Åtgärd" },
+  never: "Inte hämtad ännu",
+  renew: "Byt adress",
+  revoke: "Ta ur bruk",
+  renewing: {
+    title: "Byt kalenderadress",
+    text: "Du får en ny adress. Den nuvarande adressen slutar fungera genast, så du måste prenumerera på nytt från den nya adressen på alla enheter där du använder kalendern.",
+    submit: "Byt adress",
+  },
+  revoking: {
+    title: "Ta kalenderadressen ur bruk",
+    text: "Adressen slutar fungera genast och kan inte återställas. Datum som kalenderprogrammet redan har hämtat kan synas kvar: ta bort prenumerationen även i kalenderprogrammet.",
+    submit: "Ta adressen ur bruk",
+  },
+  keep: "Behåll den nuvarande adressen",
+  name: "Kanta Extranät: {organisation}",
+  functions: {
+    ADMINISTRATIVE: "administrativa ärenden",
+    TECHNICAL: "tekniska ärenden",
+    DATA_PROTECTION: "dataskydd",
+    ARCHIVE: "arkivärenden",
+    DEPLOYMENT: "införande",
+    BILLING: "fakturering",
+  },
+  days: {
+    certificateEnds: {
+      summary: "Certifikatet går ut: {host}",
+      description:
+        "Servercertifikatet för anslutningspunkten {name} ({environment}) går ut {ends}. Ett nytt certifikat ska beställas hos MDB senast {order} och ändringen anmälas till FPA senast {file}.",
+    },
+    orderCertificate: {
+      summary: "Beställ certifikatet senast: {host}",
+      description:
+        "Servercertifikatet för anslutningspunkten {name} ({environment}) går ut {ends}. Beställ ett nytt certifikat hos MDB senast {order}: leveransen tar ungefär en vecka. Anmäl ändringen till FPA senast {file}.",
+    },
+    fileChange: {
+      summary: "Anmäl ändringen senast: {host}",
+      description:
+        "Servercertifikatet för anslutningspunkten {name} ({environment}) går ut {ends}. Gör anmälan om ändring av anslutningspunkten senast {file}. Därefter måste ändringen anmälas som brådskande.",
+    },
+    usedCertificateEnds: {
+      summary: "Certifikatet för en anslutningspunkt ni använder går ut: {name}",
+      description:
+        "Punkten ({environment}) förvaltas av {manager}, som ansvarar för att certifikatet förnyas: beställning hos MDB senast {order}, ändringsanmälan senast {file}. Kontrollera med förvaltaren att ett nytt certifikat är på väg.",
+    },
+    changeTakesEffect: {
+      summary: "Ändringen träder i kraft: {reference}",
+      description: "{kind}. De godkända uppgifterna träder i kraft {date} kl. 0.00.",
+    },
+    answerBy: {
+      summary: "Komplettera anmälan senast: {reference}",
+      description: "{kind}. FPA har returnerat anmälan. Korrigera den och skicka den på nytt senast {date}.",
+    },
+    roleEnds: { summary: "Rollen upphör: {role}, {name}", description: "Rollens sista giltighetsdag är {date}." },
+    contactEnds: {
+      summary: "Kontaktpersonens giltighet upphör: {function}, {name}",
+      description: "Kontrollera vem som sköter uppgiften efter {date}.",
+    },
+    systemEnds: {
+      summary: "Informationssystemets intyg upphör: {name}",
+      description: "Intyget gäller till och med {date}. Fråga systemleverantören när det förnyas.",
+    },
+    serviceStarts: {
+      summary: "Användningen av tjänsten börjar: {service}",
+      description: "Användningen börjar {date}.",
+    },
+    serviceEnds: {
+      summary: "Användningen av tjänsten upphör: {service}",
+      description: "Användningen upphör {date}.",
+    },
+  },
+};
