@@ -1,11 +1,15 @@
 import type { JobHelpers, TaskList } from "graphile-worker";
 import { endOldSessions } from "@/lib/auth/session";
+import type { WalkMode } from "@/lib/db/generated/enums";
 import { applyDueSubmissions } from "./apply-due-submissions";
 import { putIntoForce } from "./apply-submission";
 import { endDueGrants } from "./end-due-grants";
+import { forgetOldAnswers } from "./forget-old-answers";
 import { notify } from "./notify";
 import type { JobName, Jobs } from "./plan";
+import { remindOfCertificates } from "./remind-of-certificates";
 import { sendMessage } from "./send-mail";
+import { resumeWalks, walkAsked, walkRegisters } from "./walk-register";
 
 type Tasks = { [J in JobName]: (payload: Jobs[J], helpers: JobHelpers) => Promise<void> };
 
@@ -13,6 +17,7 @@ const planned: Tasks = {
   notify: (notice, { job }) => notify(notice, job.id),
   "send-mail": ({ messageId }) => sendMessage(messageId),
   "apply-submission": ({ submissionId }) => putIntoForce(submissionId),
+  "walk-asked": ({ walkId }, { abortSignal }) => walkAsked(walkId, { signal: abortSignal }),
 };
 
 /** Everything that the worker knows how to do: what doors plan, and what the clock plans. */
@@ -20,7 +25,12 @@ export const taskList = {
   ...planned,
   "apply-due-submissions": async () => void (await applyDueSubmissions()),
   "end-due-grants": () => endDueGrants(),
+  "remind-of-certificates": () => remindOfCertificates(),
   "end-old-sessions": () => endOldSessions(),
+  "forget-old-answers": () => forgetOldAnswers(),
+  "walk-registers": ({ mode }: { mode?: WalkMode }, { abortSignal }: JobHelpers) =>
+    walkRegisters(mode === "FULL" ? "FULL" : "CHANGES", { signal: abortSignal }),
+  "resume-walks": (_payload: unknown, { abortSignal }: JobHelpers) => resumeWalks({ signal: abortSignal }),
   "audit-partitions": (_payload: unknown, { withPgClient }: JobHelpers) =>
     withPgClient(async (client) => void (await client.query("SELECT ensure_audit_partitions(12)"))),
 } as TaskList;
@@ -32,6 +42,12 @@ export const taskList = {
 export const crontab = [
   "0 * * * * apply-due-submissions ?fill=1h&jobKey=apply-due-submissions",
   "1 * * * * end-due-grants ?fill=1h&jobKey=end-due-grants",
+  "2 * * * * remind-of-certificates ?fill=1h&jobKey=remind-of-certificates",
   "*/10 * * * * end-old-sessions ?jobKey=end-old-sessions",
+  "20 3 * * * forget-old-answers ?fill=1d&jobKey=forget-old-answers",
+  // Walks begin at three or four in the night of Helsinki, and take in every entry on Sundays.
+  "10 1 * * 1-6 walk-registers ?jobKey=walk-registers",
+  '10 1 * * 0 walk-registers ?id=walk-whole-registers&jobKey=walk-registers {"mode":"FULL"}',
+  "*/5 * * * * resume-walks ?jobKey=resume-walks",
   "30 3 1 * * audit-partitions ?fill=40d&jobKey=audit-partitions",
 ].join("\n");
