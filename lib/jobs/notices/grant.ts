@@ -36,7 +36,7 @@ export async function toldOfGrant(tx: Tx, notice: Notice, now: Date): Promise<To
   const receiving = grant.receivingOrganisation;
   if (receiving) {
     const recipients = await holdersOf(tx, receiving.id, ["MAIN_USER"], todayOf(now));
-    return [{ ...told, path: `/organisations/${receiving.businessId}/roles`, recipients }];
+    return [{ ...told, path: `/organisations/${receiving.businessId}/roles/received`, recipients }];
   }
   return [
     {
@@ -67,7 +67,7 @@ export async function toldOfNaming(tx: Tx, notice: Notice, now: Date): Promise<T
     return [{ ...told, path: "/organisations", recipients: onceEach([...named, ...namer]) }];
   }
   const rolesPage = `/organisations/${grant.organisation.businessId}/roles`;
-  const namersPage = `/organisations/${grant.receivingOrganisation?.businessId}/roles`;
+  const namersPage = `/organisations/${grant.receivingOrganisation?.businessId}/roles/received`;
   const giving = (await givers(tx, naming.organisationId, grant.offeredById, now)).filter(
     (one) => one.personId !== naming.namedById,
   );
