@@ -7,8 +7,6 @@ import type { Environment, Role, SubmissionStatus } from "@/lib/db/generated/enu
 import type { Translator } from "@/lib/i18n";
 import type { Language } from "@/lib/i18n/language";
 
-const dayOf = (column: Date) => formatDate(column.toISOString().slice(0, 10));
-
 type Sectioned<Row> = { rows: Row[]; t: Translator };
 
 const Section = ({ title, empty, children }: { title: string; empty: string | null; children: ReactNode }) => (

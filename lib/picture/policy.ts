@@ -98,7 +98,7 @@ export function groupUnits(units: readonly PictureUnit[], ways: readonly Way[]):
 const allDrawn = 6;
 
 /** More than this nobody looks at one by one. */
-const mostDrawn = 30;
+export const mostDrawn = 30;
 
 /**
  * The groups as they are drawn: units that `isAsked` picks stand alone, up to thirty of them, and the rest by what they use; a
@@ -115,4 +115,19 @@ export function drawnGroups(groups: readonly UnitGroup[], isAsked: (unit: Pictur
     const rest = others.length > 0 || units.length === 0 ? [{ units: others, ways }] : [];
     return [...alone.map((unit) => ({ units: [unit], ways })), ...rest];
   });
+}
+
+/**
+ * Which units are asked for: those whose name or OID has the words in it, or those of the group that a unit belongs to (by its
+ * OID); none when nothing is asked.
+ */
+export function isAskedFor(
+  groups: readonly UnitGroup[],
+  { q, group }: { q?: string; group?: string },
+): (unit: PictureUnit) => boolean {
+  const words = q?.toLowerCase();
+  const opened = groups.find(({ units }) => units.some(({ oid }) => oid === group));
+  return (unit) =>
+    Boolean(words && [unit.nameFi, unit.nameSv ?? "", unit.oid].some((text) => text.toLowerCase().includes(words))) ||
+    Boolean(opened?.units.includes(unit));
 }

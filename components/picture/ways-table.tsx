@@ -1,0 +1,84 @@
+import Link from "next/link";
+import { DataTable } from "@/components/ui/data-table";
+import { Details } from "@/components/ui/details";
+import { messagesOf, translator } from "@/lib/i18n";
+import type { Language } from "@/lib/i18n/language";
+import { localName } from "@/lib/i18n/local-name";
+import { serviceTexts } from "@/lib/i18n/service-names";
+import { withParams } from "@/lib/paging";
+import type { PicturePoint, PictureUnit, UnitGroup } from "@/lib/picture/policy";
+
+type Props = { groups: UnitGroup[]; path: string; base: string; on: string | null; language: Language };
+
+/** What the picture shows, as rows: whose way, with which system, through which point, to which services. */
+export function WaysTable({ groups, path, base, on, language }: Props) {
+  const { picture: words } = messagesOf(language);
+  const flat = groups.flatMap((group, index) =>
+    (group.ways.length > 0 ? group.ways : [null]).map((way, number) => ({ key: `${index} ${number}`, group, way })),
+  );
+  const names = serviceTexts(
+    language,
+    flat.map(({ way }) => way?.services ?? []),
+  );
+  const rows = flat.map((row, index) => ({ ...row, services: names[index] }));
+  return (
+    <DataTable
+      rows={rows}
+      rowKey={({ key }) => key}
+      columns={[
+        {
+          title: words.columns.units,
+          cell: ({ group: { units } }) => <Units units={units} path={path} on={on} language={language} />,
+        },
+        {
+          title: words.columns.systems,
+          cell: ({ way }) => (way ? (way.system ? `${way.system.name} ${way.system.version}` : words.noSystem) : "–"),
+        },
+        {
+          title: words.columns.points,
+          cell: ({ way }) => (way ? <Point point={way.point} base={base} language={language} /> : "–"),
+        },
+        { title: words.columns.services, cell: ({ services }) => services || "–" },
+      ]}
+    />
+  );
+}
+
+function Point({ point, base, language }: { point: PicturePoint | null; base: string; language: Language }) {
+  const words = messagesOf(language).picture;
+  if (!point) return words.noPoint;
+  const name = point.name || words.unknownPoint;
+  if (point.isOwn)
+    return (
+      <Link href={`${base}/connection-points/${point.id}`} prefetch={false}>
+        {name}
+      </Link>
+    );
+  const manager = localName({ nameFi: point.managerNameFi, nameSv: point.managerNameSv }, language);
+  return manager ? `${name}, ${manager}` : name;
+}
+
+/** So many names stand in the table as they are. */
+const fewNames = 3;
+
+type UnitsProps = { units: PictureUnit[]; path: string; on: string | null; language: Language };
+
+function Units({ units, path, on, language }: UnitsProps) {
+  const words = messagesOf(language).picture;
+  const [first] = units;
+  if (!first) return words.noUnits;
+  const names = units.map((unit) => (
+    <span key={unit.oid} className="block font-normal">
+      {localName(unit, language)}
+    </span>
+  ));
+  if (units.length <= fewNames) return names;
+  return (
+    <Details summary={translator(language)("picture.units", { count: units.length })}>
+      <Link href={withParams(path, { group: first.oid, on: on ?? undefined })} prefetch={false}>
+        {words.showInPicture}
+      </Link>
+      {names}
+    </Details>
+  );
+}

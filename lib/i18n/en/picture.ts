@@ -1,0 +1,36 @@
+import type { Messages } from "..";
+
+export const picture: Messages["picture"] = {
+  title: "The organisation as a picture",
+  lead: "From which units, systems and connection points the Kanta Services are reached.",
+  link: "See the organisation as a picture",
+  filter: "Show units one by one",
+  search: "Name or OID of a unit",
+  searchHint: "Units that use the same things stand together in the picture.",
+  show: "Show",
+  all: "Show all together",
+  found: "{count, plural, =0 {No units were found.} one {# unit was found.} other {# units were found.}}",
+  mostShown: "The picture shows at most 30 units one by one.",
+  region: "Picture that can be scrolled sideways",
+  scroll: "The picture is wider than the screen: scroll it sideways. The same data are in the table below.",
+  description:
+    "{organisation}: {units, plural, =0 {no units} one {# unit} other {# units}}, {systems, plural, =0 {no information systems} one {# information system} other {# information systems}}, {points, plural, =0 {no connection points} one {# connection point} other {# connection points}} and {services, plural, =0 {no services} one {# service} other {# services}}. Lines run from the organisation through units, systems and connection points to services. The same data are in the table below.",
+  columns: {
+    organisation: "Organisation",
+    units: "Units",
+    systems: "Systems",
+    points: "Connection points",
+    services: "Services",
+  },
+  table: "The same as a table",
+  units: "{count, plural, one {# unit} other {# units}}",
+  noUnits: "No present units",
+  noSystem: "No system told",
+  noPoint: "No connection point",
+  noWay: "No way recorded",
+  joining: "Joining",
+  unknownPoint: "Connection point",
+  showInPicture: "Show these one by one in the picture",
+  empty: "There is nothing in the picture yet",
+  emptyText: "The picture is made of units, systems, connection points and services, once there are some.",
+};

@@ -1,0 +1,36 @@
+import type { Messages } from "..";
+
+export const picture: Messages["picture"] = {
+  title: "Organisationen som bild",
+  lead: "Från vilka enheter, system och anslutningspunkter man når Kanta-tjänsterna.",
+  link: "Visa organisationen som bild",
+  filter: "Visa enheter var för sig",
+  search: "Enhetens namn eller OID-kod",
+  searchHint: "Enheter som använder samma saker visas tillsammans i bilden.",
+  show: "Visa",
+  all: "Visa alla tillsammans",
+  found: "{count, plural, =0 {Inga enheter hittades.} one {# enhet hittades.} other {# enheter hittades.}}",
+  mostShown: "I bilden visas högst 30 enheter var för sig.",
+  region: "Bild som kan rullas i sidled",
+  scroll: "Bilden är bredare än skärmen: rulla den i sidled. Samma uppgifter finns i tabellen nedan.",
+  description:
+    "{organisation}: {units, plural, =0 {inga enheter} one {# enhet} other {# enheter}}, {systems, plural, =0 {inga informationssystem} one {# informationssystem} other {# informationssystem}}, {points, plural, =0 {inga anslutningspunkter} one {# anslutningspunkt} other {# anslutningspunkter}} och {services, plural, =0 {inga tjänster} one {# tjänst} other {# tjänster}}. Linjerna går från organisationen via enheter, system och anslutningspunkter till tjänsterna. Samma uppgifter finns i tabellen nedan.",
+  columns: {
+    organisation: "Organisation",
+    units: "Enheter",
+    systems: "System",
+    points: "Anslutningspunkter",
+    services: "Tjänster",
+  },
+  table: "Samma som tabell",
+  units: "{count, plural, one {# enhet} other {# enheter}}",
+  noUnits: "Inga nuvarande enheter",
+  noSystem: "Inget system har meddelats",
+  noPoint: "Ingen anslutningspunkt",
+  noWay: "Ingen antecknad väg",
+  joining: "Ansluter sig",
+  unknownPoint: "Anslutningspunkt",
+  showInPicture: "Visa dessa var för sig i bilden",
+  empty: "Det finns ännu ingenting i bilden",
+  emptyText: "Bilden uppstår av enheter, system, anslutningspunkter och tjänster när sådana finns.",
+};
