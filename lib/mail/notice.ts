@@ -17,6 +17,9 @@ export interface NoticeParams {
   answerBy?: string;
   name?: string;
   actor?: string;
+  host?: string;
+  orderBy?: string;
+  fileBy?: string;
   receiverFi?: string;
   receiverSv?: string | null;
 }
@@ -46,6 +49,9 @@ function blanks(t: Translator, language: Language, params: NoticeParams) {
     answerBy: day(params.answerBy),
     name: params.name ?? "",
     actor: params.actor ?? "",
+    host: params.host ?? "",
+    orderBy: day(params.orderBy),
+    fileBy: day(params.fileBy),
     receiver: named(params.receiverFi, params.receiverSv),
   };
 }

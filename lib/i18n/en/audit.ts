@@ -49,6 +49,7 @@ export const audit: Messages["audit"] = {
     mandate: "Mandate queries",
     person: "Own settings",
     "calendar-feed": "Calendar addresses",
+    registry: "Fetching the registers",
     message: "Messages",
   },
   bases: {
@@ -60,6 +61,7 @@ export const audit: Messages["audit"] = {
     SUOMIFI: "Suomi.fi e-Identification",
     "apply-submission": "The effective date came",
     "end-due-grants": "The end date of the role came",
+    reconcile: "Nightly comparison with the registers",
   },
   reasons: {
     CONTACT: "the customer got in touch",
@@ -111,7 +113,11 @@ export const audit: Messages["audit"] = {
       declined: "Named person declined the role",
       "struck-out": "Named person struck out",
     },
-    organisation: { "looked-at": "Organisation’s data looked at" },
+    organisation: {
+      "looked-at": "Organisation’s data looked at",
+      reconciled: "Data updated from the register",
+    },
+    registry: { "walk-requested": "Fetch of a register asked for" },
     finding: {
       found: "Change noticed in the register",
       answered: "Change in the register answered",

@@ -11,6 +11,22 @@ export const connectionPoints: Messages["connectionPoints"] = {
   search: "Name or host",
   show: "Show",
   all: "Show all",
+  environment: "Environment",
+  allEnvironments: "All environments",
+  environmentsTitle: "What are the environments for?",
+  environmentsFor: {
+    CLIENT_TEST:
+      "Client test: where an organisation tests its own systems before production. You need a test certificate.",
+    PRODUCTION_LIKE:
+      "Production-like: corresponds to production and is used for joint testing. There is no joint testing in July.",
+    PRODUCTION:
+      "Production: real customer data. You need a production certificate of the Digital and Population Data Services Agency (DVV, formerly the Population Register Centre).",
+  },
+  offered:
+    "A connection point must exist before customers can choose it: report a new one in good time. Customers can choose it as soon as the notice has taken effect.",
+  lacks: "Your organisation lacks a connection point",
+  lacksText:
+    "A customer of the Prescription Service or the Patient Data Repository must have at least one connection point in production. Report which one you use.",
   columns: {
     name: "Name",
     host: "Host",
@@ -20,6 +36,7 @@ export const connectionPoints: Messages["connectionPoints"] = {
     manager: "Managed by",
     services: "Services",
     system: "Information system",
+    users: "Customers",
     action: "Action",
   },
   empty: "The organisation has no connection points of its own",
@@ -43,7 +60,30 @@ export const connectionPoints: Messages["connectionPoints"] = {
     late: "Expires {date}: report a new one at once",
     ended: "Expired {date}",
   },
+  users: {
+    title: "Customers of connection point {name}",
+    lead: "We show only the name and OID of the customers.",
+    search: "Name or OID",
+    count: "{count, plural, =0 {No customers} one {# customer} other {# customers}}",
+    organisation: "Customer",
+    oid: "OID",
+    empty: "Nobody uses the connection point yet",
+    emptyText: "A customer is shown here once its notice of using the connection point has taken effect.",
+    nothingFound: "No customers were found",
+    pages: "Pages of customers",
+    next: "Next customers",
+    first: "First customers",
+    csv: "Download as CSV",
+  },
   detail: {
+    renew: "Replace the certificate",
+    inUse:
+      "The connection point cannot be removed, because {count, plural, one {one customer uses} other {# customers use}} it.",
+    inUseText: "When everyone has moved elsewhere, you can report its removal.",
+    allUsers: "Show all customers and download the list",
+    pastUsers: "The customers of the connection point are shown for today only.",
+    certificateLink: "All details of the certificate",
+    removedOn: "Removed",
     data: "Details",
     certificate: "Server certificate",
     users: "Customers who use the connection point",

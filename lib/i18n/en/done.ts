@@ -18,6 +18,9 @@ export const done: Messages["done"] = {
     "end-set": "The end date has been saved.",
     "accepted-for-organisation": "The role has been accepted. Next, name the persons who look after it.",
   },
+  registry: {
+    "walk-requested": "The fetch has begun.",
+  },
   finding: {
     answered: "Your answer has been sent to Kela.",
     closed: "The matter is closed. The customer has been told.",

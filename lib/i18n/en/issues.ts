@@ -117,6 +117,10 @@ export const issues: Messages["issues"] = {
     purpose: "The certificate is not meant for a server. Check that you attached the server certificate.",
     keyReused: "The same key is already used in another certificate. Each certificate should have a key of its own.",
   },
+  renewal: {
+    notYetValid: "The certificate is not valid until {date}. Replace it for the connection point then or later.",
+    same: "The connection point has this certificate already. Attach the new one.",
+  },
   notice: {
     pointInUse:
       "The connection point is still in use: {names} (customers in all: {count}). It can be removed only when nobody uses it.",

@@ -116,6 +116,20 @@ export const mails: Messages["mails"] = {
       body: "Kela has handled the change in the register ({name}) and closed the matter.\n\nThe reason is shown in the service.",
     },
   },
+  certificate: {
+    ends: {
+      subject: "{host}: the certificate expires {date}, order a new one by {orderBy} – {organisation}",
+      body: "The certificate of {host} (connection point {name}) expires {date}. With an expired certificate the connection to the Kanta Services does not work.\n\nOrder a new certificate from the Digital and Population Data Services Agency (DVV) by {orderBy}: delivery takes about a week. When you have it, replace it in the portal. If anything but the certificate changes, make a change notice by {fileBy}.",
+    },
+    "ends-late": {
+      subject: "{host}: the certificate expires {date}, act at once – {organisation}",
+      body: "The certificate of {host} (connection point {name}) expires {date}. With an expired certificate the connection to the Kanta Services does not work.\n\nA new certificate should have been ordered from the Digital and Population Data Services Agency (DVV) by {orderBy}. Order it at once and replace it in the portal when you have it. If anything but the certificate changes, the change notice should have been made by {fileBy}: make it at once and mark it urgent.",
+    },
+    "used-ends": {
+      subject: "{name}: the certificate of the connection point you use expires {date} – {organisation}",
+      body: "Your organisation uses connection point {name}, which is managed by {receiver}. Its certificate expires {date}.\n\nThe manager must order a new certificate by {orderBy} and report changes to Kela by {fileBy}. Make sure with the manager that a new certificate is on its way.",
+    },
+  },
   naming: {
     made: {
       subject: "{organisation}: you have been named for a role in Kanta Extranet",

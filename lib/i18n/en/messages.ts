@@ -48,6 +48,13 @@ export const messages: Messages["messages"] = {
     answered: "{organisation}: the change in the register has been answered ({name}). Kela handles the answer.",
     closed: "{organisation}: Kela has closed the matter about the change in the register ({name}).",
   },
+  certificate: {
+    ends: "{organisation}: the certificate of {host} expires {date}. Order a new one by {orderBy}. If anything else changes, report it by {fileBy}.",
+    "ends-late":
+      "{organisation}: the certificate of {host} expires {date}. A new one should have been ordered by {orderBy} and changes reported by {fileBy}. Act at once.",
+    "used-ends":
+      "{organisation}: the certificate of connection point {name}, which you use, expires {date}. Its manager {receiver} must order a new one by {orderBy} and report changes by {fileBy}.",
+  },
   naming: {
     made: "{organisation}: {receiver} has named you for the role {role}.",
     accepted: "{organisation}: {name} accepted the role {role}, named by {receiver}.",

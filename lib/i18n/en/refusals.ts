@@ -20,6 +20,9 @@ export const refusals: Messages["refusals"] = {
     "link-expired": "The link has expired. Ask the organisation’s main user to offer you the role again.",
     "link-withdrawn": "The offer has been withdrawn. If you need the role, contact the organisation’s main user.",
   },
+  registry: {
+    "walk-under-way": "The register is being fetched already. Wait until it has ended.",
+  },
   finding: {
     "already-answered": "Your organisation has answered already. Load the page again to see the answer.",
     "already-closed": "Somebody else has closed the matter already. Load the page again to see the reason.",

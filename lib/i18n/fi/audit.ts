@@ -48,6 +48,7 @@ export const audit = {
     mandate: "Valtuuskyselyt",
     person: "Omat asetukset",
     "calendar-feed": "Kalenteriosoitteet",
+    registry: "Rekisterien haku",
     message: "Viestit",
   },
   bases: {
@@ -59,6 +60,7 @@ export const audit = {
     SUOMIFI: "Suomi.fi-tunnistus",
     "apply-submission": "Voimaantulopäivä tuli",
     "end-due-grants": "Roolin päättymispäivä tuli",
+    reconcile: "Rekisterien yöllinen vertailu",
   },
   reasons: {
     CONTACT: "asiakkaan yhteydenotto",
@@ -110,7 +112,11 @@ export const audit = {
       declined: "Nimetty henkilö ei ottanut roolia vastaan",
       "struck-out": "Nimetty henkilö poistettu",
     },
-    organisation: { "looked-at": "Organisaation tietoja katsottu" },
+    organisation: {
+      "looked-at": "Organisaation tietoja katsottu",
+      reconciled: "Tiedot päivitetty rekisteristä",
+    },
+    registry: { "walk-requested": "Rekisterin haku pyydetty" },
     finding: {
       found: "Rekisterissä havaittu muutos",
       answered: "Rekisterin muutokseen vastattu",

@@ -8,6 +8,22 @@ export const connectionPoints = {
   search: "Nimi tai palvelin",
   show: "Näytä",
   all: "Näytä kaikki",
+  environment: "Ympäristö",
+  allEnvironments: "Kaikki ympäristöt",
+  environmentsTitle: "Mitä varten ympäristöt ovat?",
+  environmentsFor: {
+    CLIENT_TEST:
+      "Asiakastesti: täällä organisaatio testaa omat järjestelmänsä ennen tuotantoa. Tarvitset testivarmenteen.",
+    PRODUCTION_LIKE:
+      "Tuotannonkuva: tuotantoa vastaava ympäristö, jossa tehdään yhteistestaus. Heinäkuussa ei yhteistestata.",
+    PRODUCTION:
+      "Tuotanto: asiakkaiden oikeat tiedot. Tarvitset Digi- ja väestötietoviraston (DVV, ent. Väestörekisterikeskus) tuotantovarmenteen.",
+  },
+  offered:
+    "Liityntäpiste on perustettava ennen kuin asiakkaat voivat valita sen: ilmoita uusi liityntäpiste ajoissa. Asiakkaat voivat valita sen heti, kun ilmoitus on tullut voimaan.",
+  lacks: "Organisaatioltanne puuttuu liityntäpiste",
+  lacksText:
+    "Resepti-palvelun ja Potilastietovarannon asiakkaalla täytyy olla ainakin yksi tuotannon liityntäpiste. Ilmoita, mitä liityntäpistettä käytätte.",
   columns: {
     name: "Nimi",
     host: "Palvelin",
@@ -17,6 +33,7 @@ export const connectionPoints = {
     manager: "Hallinnoija",
     services: "Palvelut",
     system: "Tietojärjestelmä",
+    users: "Asiakkaita",
     action: "Toiminto",
   },
   empty: "Organisaatiolla ei ole omia liityntäpisteitä",
@@ -40,7 +57,30 @@ export const connectionPoints = {
     late: "Vanhenee {date}: ilmoita uusi heti",
     ended: "Vanhentunut {date}",
   },
+  users: {
+    title: "Liityntäpisteen {name} asiakkaat",
+    lead: "Näytämme asiakkaista vain nimen ja OID-tunnuksen.",
+    search: "Nimi tai OID-tunnus",
+    count: "{count, plural, =0 {Ei asiakkaita} one {# asiakas} other {# asiakasta}}",
+    organisation: "Asiakas",
+    oid: "OID-tunnus",
+    empty: "Kukaan ei käytä vielä liityntäpistettä",
+    emptyText: "Asiakas näkyy täällä, kun sen ilmoitus liityntäpisteen käytöstä on tullut voimaan.",
+    nothingFound: "Haulla ei löytynyt asiakkaita",
+    pages: "Asiakkaiden sivut",
+    next: "Seuraavat asiakkaat",
+    first: "Ensimmäiset asiakkaat",
+    csv: "Lataa CSV-tiedostona",
+  },
   detail: {
+    renew: "Vaihda varmenne",
+    inUse:
+      "Liityntäpistettä ei voi poistaa, koska {count, plural, one {yksi asiakas käyttää} other {# asiakasta käyttää}} sitä.",
+    inUseText: "Kun kaikki ovat siirtyneet muualle, voit ilmoittaa liityntäpisteen poistosta.",
+    allUsers: "Näytä kaikki asiakkaat ja lataa luettelo",
+    pastUsers: "Liityntäpisteen asiakkaat näytetään vain tältä päivältä.",
+    certificateLink: "Varmenteen kaikki tiedot",
+    removedOn: "Poistettu käytöstä",
     data: "Tiedot",
     certificate: "Palvelinvarmenne",
     users: "Asiakkaat, jotka käyttävät liityntäpistettä",

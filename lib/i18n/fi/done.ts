@@ -16,6 +16,9 @@ export const done = {
     "end-set": "Päättymispäivä on tallennettu.",
     "accepted-for-organisation": "Rooli on otettu vastaan. Nimeä seuraavaksi henkilöt rooliin.",
   },
+  registry: {
+    "walk-requested": "Haku on aloitettu.",
+  },
   finding: {
     answered: "Vastauksenne on lähetetty Kelaan.",
     closed: "Asia on suljettu. Asiakas on saanut siitä tiedon.",

@@ -9,6 +9,7 @@ import { contacts } from "./contacts";
 import { details } from "./details";
 import { done } from "./done";
 import { entry } from "./entry";
+import { exports } from "./exports";
 import { findings } from "./findings";
 import { form } from "./form";
 import { guidance } from "./guidance";
@@ -22,6 +23,7 @@ import { picture } from "./picture";
 import { privacy } from "./privacy";
 import { problems } from "./problems";
 import { refusals } from "./refusals";
+import { registry } from "./registry";
 import { roles } from "./roles";
 import { services } from "./services";
 import { settings } from "./settings";
@@ -42,6 +44,7 @@ export const fi = {
   entry,
   organisations,
   roles,
+  registry,
   connectionPoints,
   certificates,
   submissions,
@@ -58,6 +61,7 @@ export const fi = {
   settings,
   calendarFeeds,
   histories,
+  exports,
   contacts,
   details,
   findings,

@@ -111,6 +111,10 @@ export const issues = {
     purpose: "Varmennetta ei ole tarkoitettu palvelimelle. Tarkista, että liitit palvelinvarmenteen.",
     keyReused: "Samaa avainta käytetään jo toisessa varmenteessa. Jokaiselle varmenteelle suositellaan omaa avainta.",
   },
+  renewal: {
+    notYetValid: "Varmenne tulee voimaan vasta {date}. Vaihda se liityntäpisteelle silloin tai sen jälkeen.",
+    same: "Tämä varmenne on jo käytössä liityntäpisteellä. Liitä uusi varmenne.",
+  },
   notice: {
     pointInUse:
       "Liityntäpiste on vielä käytössä: {names} (asiakkaita yhteensä {count}). Sen voi poistaa vasta, kun kukaan ei käytä sitä.",

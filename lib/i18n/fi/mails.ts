@@ -114,6 +114,20 @@ export const mails = {
       body: "Kela on käsitellyt rekisterin muutoksen ({name}) ja sulkenut asian.\n\nPerustelun näette palvelussa.",
     },
   },
+  certificate: {
+    ends: {
+      subject: "{host}: varmenne vanhenee {date}, tilaa uusi viimeistään {orderBy} – {organisation}",
+      body: "Palvelimen {host} varmenne (liityntäpiste {name}) vanhenee {date}. Vanhentuneella varmenteella yhteys Kanta-palveluihin ei toimi.\n\nTilaa uusi varmenne Digi- ja väestötietovirastosta (DVV) viimeistään {orderBy}: toimitus kestää noin viikon. Kun varmenne on saatu, vaihda se palvelussa. Jos muutakin kuin varmenne muuttuu, tee muutosilmoitus viimeistään {fileBy}.",
+    },
+    "ends-late": {
+      subject: "{host}: varmenne vanhenee {date}, toimi heti – {organisation}",
+      body: "Palvelimen {host} varmenne (liityntäpiste {name}) vanhenee {date}. Vanhentuneella varmenteella yhteys Kanta-palveluihin ei toimi.\n\nUusi varmenne olisi pitänyt tilata Digi- ja väestötietovirastosta (DVV) viimeistään {orderBy}. Tilaa se heti ja vaihda se palvelussa, kun olet saanut sen. Jos muutakin kuin varmenne muuttuu, muutosilmoitus olisi pitänyt tehdä viimeistään {fileBy}: tee se heti ja merkitse se kiireelliseksi.",
+    },
+    "used-ends": {
+      subject: "{name}: käyttämänne liityntäpisteen varmenne vanhenee {date} – {organisation}",
+      body: "Organisaationne käyttää liityntäpistettä {name}, jota hallinnoi {receiver}. Sen varmenne vanhenee {date}.\n\nHallinnoijan täytyy tilata uusi varmenne viimeistään {orderBy} ja ilmoittaa muutoksista Kelaan viimeistään {fileBy}. Varmista hallinnoijalta, että uusi varmenne on tulossa.",
+    },
+  },
   naming: {
     made: {
       subject: "{organisation}: sinut on nimetty rooliin Kanta Ekstranetissä",

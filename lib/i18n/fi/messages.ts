@@ -46,6 +46,13 @@ export const messages = {
     answered: "{organisation}: rekisterin muutokseen on vastattu ({name}). Kela käsittelee vastauksen.",
     closed: "{organisation}: Kela on sulkenut asian, joka koski rekisterin muutosta ({name}).",
   },
+  certificate: {
+    ends: "{organisation}: palvelimen {host} varmenne vanhenee {date}. Tilaa uusi viimeistään {orderBy}. Jos muutakin muuttuu, ilmoita siitä viimeistään {fileBy}.",
+    "ends-late":
+      "{organisation}: palvelimen {host} varmenne vanhenee {date}. Uusi olisi pitänyt tilata viimeistään {orderBy} ja muutoksista ilmoittaa viimeistään {fileBy}. Toimi heti.",
+    "used-ends":
+      "{organisation}: käyttämänne liityntäpisteen {name} varmenne vanhenee {date}. Hallinnoijan {receiver} täytyy tilata uusi viimeistään {orderBy} ja ilmoittaa muutoksista viimeistään {fileBy}.",
+  },
   naming: {
     made: "{organisation}: {receiver} on nimennyt sinut rooliin ({role}).",
     accepted: "{organisation}: {name} hyväksyi roolin ({role}), nimeäjä {receiver}.",

@@ -16,6 +16,9 @@ export const refusals = {
     "link-expired": "Linkki on vanhentunut. Pyydä organisaation pääkäyttäjää tarjoamaan roolia uudelleen.",
     "link-withdrawn": "Tarjous on peruttu. Jos tarvitset roolin, ota yhteyttä organisaation pääkäyttäjään.",
   },
+  registry: {
+    "walk-under-way": "Rekisteriä haetaan jo. Odota, että haku päättyy.",
+  },
   finding: {
     "already-answered": "Organisaationne on jo vastannut. Lataa sivu uudelleen, niin näet vastauksen.",
     "already-closed": "Joku muu on jo sulkenut asian. Lataa sivu uudelleen, niin näet perustelun.",

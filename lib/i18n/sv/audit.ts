@@ -50,6 +50,7 @@ export const audit: Messages["audit"] = {
     mandate: "Fullmaktsförfrågningar",
     person: "Egna inställningar",
     "calendar-feed": "Kalenderadresser",
+    registry: "Hämtning av register",
     message: "Meddelanden",
   },
   bases: {
@@ -61,6 +62,7 @@ export const audit: Messages["audit"] = {
     SUOMIFI: "Suomi.fi-identifikation",
     "apply-submission": "Datumet för ikraftträdande kom",
     "end-due-grants": "Rollens slutdatum kom",
+    reconcile: "Nattlig jämförelse med registren",
   },
   reasons: {
     CONTACT: "kontakt från kunden",
@@ -112,7 +114,11 @@ export const audit: Messages["audit"] = {
       declined: "Den namngivna personen avböjde rollen",
       "struck-out": "Namngiven person struken",
     },
-    organisation: { "looked-at": "Organisationens uppgifter visade" },
+    organisation: {
+      "looked-at": "Organisationens uppgifter visade",
+      reconciled: "Uppgifterna uppdaterade från registret",
+    },
+    registry: { "walk-requested": "Hämtning av ett register begärd" },
     finding: {
       found: "Ändring upptäckt i registret",
       answered: "Ändring i registret besvarad",

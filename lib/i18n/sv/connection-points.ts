@@ -11,6 +11,22 @@ export const connectionPoints: Messages["connectionPoints"] = {
   search: "Namn eller server",
   show: "Visa",
   all: "Visa alla",
+  environment: "Miljö",
+  allEnvironments: "Alla miljöer",
+  environmentsTitle: "Vad används miljöerna till?",
+  environmentsFor: {
+    CLIENT_TEST:
+      "Kundtest: här testar organisationen sina egna system före produktionen. Du behöver ett testcertifikat.",
+    PRODUCTION_LIKE:
+      "Produktionsliknande miljö: motsvarar produktionen och används för samtestning. I juli görs ingen samtestning.",
+    PRODUCTION:
+      "Produktion: kundernas riktiga uppgifter. Du behöver ett produktionscertifikat från Myndigheten för digitalisering och befolkningsdata (MDB, tidigare Befolkningsregistercentralen).",
+  },
+  offered:
+    "En anslutningspunkt ska finnas innan kunderna kan välja den: anmäl en ny anslutningspunkt i god tid. Kunderna kan välja den genast när anmälan har trätt i kraft.",
+  lacks: "Er organisation saknar en anslutningspunkt",
+  lacksText:
+    "En kund hos Recepttjänsten och Patientdatalagret ska ha minst en anslutningspunkt i produktionen. Anmäl vilken anslutningspunkt ni använder.",
   columns: {
     name: "Namn",
     host: "Server",
@@ -20,6 +36,7 @@ export const connectionPoints: Messages["connectionPoints"] = {
     manager: "Administreras av",
     services: "Tjänster",
     system: "Informationssystem",
+    users: "Kunder",
     action: "Åtgärd",
   },
   empty: "Organisationen har inga egna anslutningspunkter",
@@ -43,7 +60,30 @@ export const connectionPoints: Messages["connectionPoints"] = {
     late: "Går ut {date}: anmäl ett nytt genast",
     ended: "Gick ut {date}",
   },
+  users: {
+    title: "Kunder vid anslutningspunkten {name}",
+    lead: "Av kunderna visar vi bara namnet och OID-koden.",
+    search: "Namn eller OID-kod",
+    count: "{count, plural, =0 {Inga kunder} one {# kund} other {# kunder}}",
+    organisation: "Kund",
+    oid: "OID-kod",
+    empty: "Ingen använder anslutningspunkten ännu",
+    emptyText: "En kund visas här när dess anmälan om användning av anslutningspunkten har trätt i kraft.",
+    nothingFound: "Sökningen gav inga kunder",
+    pages: "Sidor med kunder",
+    next: "Följande kunder",
+    first: "Första kunderna",
+    csv: "Ladda ner som CSV-fil",
+  },
   detail: {
+    renew: "Byt certifikat",
+    inUse:
+      "Anslutningspunkten kan inte tas ur bruk, eftersom {count, plural, one {en kund använder} other {# kunder använder}} den.",
+    inUseText: "När alla har övergått till en annan punkt kan du anmäla att anslutningspunkten tas ur bruk.",
+    allUsers: "Visa alla kunder och ladda ner förteckningen",
+    pastUsers: "Anslutningspunktens kunder visas bara för i dag.",
+    certificateLink: "Alla uppgifter om certifikatet",
+    removedOn: "Tagen ur bruk",
     data: "Uppgifter",
     certificate: "Servercertifikat",
     users: "Kunder som använder anslutningspunkten",

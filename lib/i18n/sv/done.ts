@@ -18,6 +18,9 @@ export const done: Messages["done"] = {
     "end-set": "Slutdatumet har sparats.",
     "accepted-for-organisation": "Rollen har tagits emot. Namnge härnäst personer för rollen.",
   },
+  registry: {
+    "walk-requested": "Hämtningen har börjat.",
+  },
   finding: {
     answered: "Ert svar har skickats till FPA.",
     closed: "Ärendet är avslutat. Kunden har fått veta det.",

@@ -10,6 +10,7 @@ import { contacts } from "./contacts";
 import { details } from "./details";
 import { done } from "./done";
 import { entry } from "./entry";
+import { exports } from "./exports";
 import { findings } from "./findings";
 import { form } from "./form";
 import { guidance } from "./guidance";
@@ -23,6 +24,7 @@ import { picture } from "./picture";
 import { privacy } from "./privacy";
 import { problems } from "./problems";
 import { refusals } from "./refusals";
+import { registry } from "./registry";
 import { roles } from "./roles";
 import { services } from "./services";
 import { settings } from "./settings";
@@ -43,6 +45,7 @@ export const sv: Messages = {
   entry,
   organisations,
   roles,
+  registry,
   connectionPoints,
   certificates,
   submissions,
@@ -59,6 +62,7 @@ export const sv: Messages = {
   settings,
   calendarFeeds,
   histories,
+  exports,
   contacts,
   details,
   findings,

@@ -114,6 +114,10 @@ export const issues: Messages["issues"] = {
     purpose: "Certifikatet är inte avsett för en server. Kontrollera att du bifogade servercertifikatet.",
     keyReused: "Samma nyckel används redan i ett annat certifikat. Varje certifikat bör ha en egen nyckel.",
   },
+  renewal: {
+    notYetValid: "Certifikatet börjar gälla först {date}. Byt det för anslutningspunkten då eller senare.",
+    same: "Det här certifikatet används redan i anslutningspunkten. Bifoga det nya certifikatet.",
+  },
   notice: {
     pointInUse:
       "Anslutningspunkten används ännu: {names} (sammanlagt antal kunder: {count}). Den kan tas ur bruk först när ingen använder den.",

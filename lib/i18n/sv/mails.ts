@@ -116,6 +116,20 @@ export const mails: Messages["mails"] = {
       body: "FPA har behandlat ändringen i registret ({name}) och avslutat ärendet.\n\nMotiveringen ser ni i tjänsten.",
     },
   },
+  certificate: {
+    ends: {
+      subject: "{host}: certifikatet går ut {date}, beställ ett nytt senast {orderBy} – {organisation}",
+      body: "Certifikatet för servern {host} (anslutningspunkten {name}) går ut {date}. Med ett certifikat som har gått ut fungerar inte förbindelsen till Kanta-tjänsterna.\n\nBeställ ett nytt certifikat hos Myndigheten för digitalisering och befolkningsdata (MDB) senast {orderBy}: leveransen tar ungefär en vecka. När ni har fått certifikatet, byt det i tjänsten. Om även annat än certifikatet ändras, gör en ändringsanmälan senast {fileBy}.",
+    },
+    "ends-late": {
+      subject: "{host}: certifikatet går ut {date}, agera genast – {organisation}",
+      body: "Certifikatet för servern {host} (anslutningspunkten {name}) går ut {date}. Med ett certifikat som har gått ut fungerar inte förbindelsen till Kanta-tjänsterna.\n\nEtt nytt certifikat borde ha beställts hos Myndigheten för digitalisering och befolkningsdata (MDB) senast {orderBy}. Beställ det genast och byt det i tjänsten när du har fått det. Om även annat än certifikatet ändras borde ändringsanmälan ha gjorts senast {fileBy}: gör den genast och markera den som brådskande.",
+    },
+    "used-ends": {
+      subject: "{name}: certifikatet för anslutningspunkten ni använder går ut {date} – {organisation}",
+      body: "Er organisation använder anslutningspunkten {name} som administreras av {receiver}. Dess certifikat går ut {date}.\n\nAdministratören ska beställa ett nytt certifikat senast {orderBy} och anmäla ändringar till FPA senast {fileBy}. Kontrollera med administratören att ett nytt certifikat är på väg.",
+    },
+  },
   naming: {
     made: {
       subject: "{organisation}: du har namngetts för en roll i Kanta Extranät",

@@ -47,6 +47,13 @@ export const messages: Messages["messages"] = {
     answered: "{organisation}: ändringen i registret har besvarats ({name}). FPA behandlar svaret.",
     closed: "{organisation}: FPA har avslutat ärendet om ändringen i registret ({name}).",
   },
+  certificate: {
+    ends: "{organisation}: certifikatet för servern {host} går ut {date}. Beställ ett nytt senast {orderBy}. Om även annat ändras, anmäl det senast {fileBy}.",
+    "ends-late":
+      "{organisation}: certifikatet för servern {host} går ut {date}. Ett nytt borde ha beställts senast {orderBy} och ändringar anmälts senast {fileBy}. Agera genast.",
+    "used-ends":
+      "{organisation}: certifikatet för anslutningspunkten {name} som ni använder går ut {date}. Administratören {receiver} ska beställa ett nytt senast {orderBy} och anmäla ändringar senast {fileBy}.",
+  },
   naming: {
     made: "{organisation}: {receiver} har namngett dig för rollen som {role}.",
     accepted: "{organisation}: {name} godkände rollen som {role}, namngiven av {receiver}.",

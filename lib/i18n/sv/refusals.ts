@@ -21,6 +21,9 @@ export const refusals: Messages["refusals"] = {
     "link-expired": "Länken har gått ut. Be organisationens huvudanvändare erbjuda rollen på nytt.",
     "link-withdrawn": "Erbjudandet har återtagits. Kontakta organisationens huvudanvändare om du behöver rollen.",
   },
+  registry: {
+    "walk-under-way": "Registret hämtas redan. Vänta tills hämtningen är klar.",
+  },
   finding: {
     "already-answered": "Er organisation har redan svarat. Ladda om sidan för att se svaret.",
     "already-closed": "Någon annan har redan avslutat ärendet. Ladda om sidan för att se motiveringen.",
