@@ -13,6 +13,7 @@ export const nouns = [
   "mandate",
   "person",
   "message",
+  "registry",
 ] as const;
 
 export type Noun = (typeof nouns)[number];

@@ -8,6 +8,8 @@ export interface Jobs {
   "send-mail": { messageId: string };
   /** Puts one approved submission into force. */
   "apply-submission": { submissionId: string };
+  /** Goes through a register as an officer has asked. */
+  "walk-asked": { walkId: string };
 }
 
 /** What happened, to which subject; the task works out who is told, and in which language. */
