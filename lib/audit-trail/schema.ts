@@ -14,6 +14,9 @@ export const nouns = [
   "person",
   "message",
   "registry",
+  "system",
+  "system-use",
+  "system-import",
 ] as const;
 
 export type Noun = (typeof nouns)[number];
@@ -25,6 +28,8 @@ export const organisationNouns = [
   "naming",
   "organisation",
   "finding",
+  "system-use",
+  "system-import",
 ] as const satisfies readonly Noun[];
 
 /** Which lines of one chain: days in Helsinki, both included; `before` is the line after which the page begins. */

@@ -60,3 +60,15 @@ export function servicesMeant(q: string): KantaService[] {
   if (wanted.length < shortest) return [];
   return servicesLike(q).filter((service) => namesOf(service).some((name) => ` ${plain(name)}`.includes(` ${wanted}`)));
 }
+
+/** The service that goes by exactly this name, present or former, in any of the three languages, or by this code. */
+export function serviceNamed(text: string): KantaService | null {
+  const wanted = plain(text);
+  const isNamed = (service: KantaService) =>
+    [
+      service,
+      ...namesOf(service),
+      ...languages.map((language) => messagesOf(language).services.fullNames[service]),
+    ].some((name) => plain(name) === wanted);
+  return Object.values(KantaService).find(isNamed) ?? null;
+}

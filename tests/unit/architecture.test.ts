@@ -114,7 +114,17 @@ const storeys = [
   ["namings", "connection-points", "system-imports"],
   ["certificate-board"],
   ["submissions"],
-  ["reviews", "audit-trail", "dashboard", "picture", "staff", "calendar-feeds", "histories", "receipts"],
+  [
+    "system-switches",
+    "reviews",
+    "audit-trail",
+    "dashboard",
+    "picture",
+    "staff",
+    "calendar-feeds",
+    "histories",
+    "receipts",
+  ],
   ["exports"],
 ];
 

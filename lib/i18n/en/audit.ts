@@ -38,6 +38,9 @@ export const audit: Messages["audit"] = {
   },
   outcomes: { DONE: "Done", LOOKED: "Looked at", REFUSED: "Refused" },
   nouns: {
+    system: "Catalogue of systems",
+    "system-use": "Information systems",
+    "system-import": "Files of information systems",
     "connection-point": "Connection points",
     submission: "Notices and applications",
     contact: "Contact details",
@@ -71,6 +74,24 @@ export const audit: Messages["audit"] = {
   },
   because: "Reason: {reason}",
   events: {
+    system: {
+      added: "A system was added to the catalogue",
+      changed: "A system's data were changed in the catalogue",
+      retired: "A system was removed from the catalogue",
+    },
+    "system-use": {
+      begun: "An information system was taken into use",
+      changed: "The use of an information system was changed",
+      switched: "An information system was changed to another",
+      ended: "The use of an information system was ended",
+    },
+    "system-import": {
+      uploaded: "A file for the catalogue was checked",
+      applied: "A file for the catalogue was confirmed",
+      "uses-uploaded": "A file of information systems was checked",
+      "uses-applied": "A file of information systems was confirmed",
+      discarded: "A file was dropped",
+    },
     contact: {
       added: "Contact person added",
       changed: "Contact person’s details changed",
@@ -114,6 +135,7 @@ export const audit: Messages["audit"] = {
       "struck-out": "Named person struck out",
     },
     organisation: {
+      downloaded: "Organisation’s data downloaded",
       "looked-at": "Organisation’s data looked at",
       reconciled: "Data updated from the register",
     },

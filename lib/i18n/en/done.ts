@@ -55,4 +55,20 @@ export const done: Messages["done"] = {
     "address-changed": "The address has been saved.",
     "address-removed": "The address has been removed.",
   },
+  system: {
+    added: "The system has been added to the catalogue.",
+    changed: "The system's data have been saved.",
+    retired: "The system has been removed from the catalogue.",
+  },
+  "system-use": {
+    begun: "The information system has been saved. Kela sees the change.",
+    changed: "The changes have been saved. Kela sees them.",
+    switched: "The change of systems has been saved. Kela sees it.",
+    ended: "The last day of use has been saved.",
+  },
+  "system-import": {
+    applied: "All rows have been saved.",
+    "uses-applied": "All rows have been saved. Kela sees the changes.",
+    discarded: "The file has been dropped. Nothing was saved.",
+  },
 };

@@ -148,4 +148,14 @@ export const mails: Messages["mails"] = {
       body: "{name} no longer has the role {role} at {organisation}.\n\nThe reason is shown in the service. The other named persons keep the role.",
     },
   },
+  system: {
+    "certificate-ending": {
+      subject: "The certificate of {name} ends on {date} – {organisation}",
+      body: "{organisation} uses the system {name}, which is certified until {date}.\n\nAsk its supplier whether the certificate is renewed. If you change systems, save the change in the service at least three weeks ahead.",
+    },
+    "certificate-ended": {
+      subject: "The certificate of {name} ends today – {organisation}",
+      body: "{organisation} uses the system {name}, whose certificate ends today, {date}. After that the system cannot be taken into use in further units.\n\nAgree with its supplier how you go on, and save a change of systems in the service.",
+    },
+  },
 };

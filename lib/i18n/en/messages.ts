@@ -61,4 +61,8 @@ export const messages: Messages["messages"] = {
     declined: "{organisation}: {name} declined the role {role}, named by {receiver}.",
     "struck-out": "{organisation}: {name} no longer has the role {role}.",
   },
+  system: {
+    "certificate-ending": "{organisation}: the certificate of the system {name} ends on {date}.",
+    "certificate-ended": "{organisation}: the certificate of the system {name} ends today, {date}.",
+  },
 };

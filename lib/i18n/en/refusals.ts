@@ -70,4 +70,13 @@ export const refusals: Messages["refusals"] = {
     past: "The contact person’s task has ended, so the details can no longer be changed. Add a new contact person if needed.",
     "end-before-start": "Choose a day that is not before the contact person’s first day.",
   },
+  system: {
+    "register-id-taken": "A system with this Astori number is in the catalogue already. Check the number.",
+    "already-there": "The catalogue has this version by the same supplier already. Change its data.",
+  },
+  "system-import": {
+    "changed-meanwhile": "The data have changed in the meantime. Check the rows and confirm again.",
+    "has-refused": "The file has rows that cannot be saved. Correct them and send the file again.",
+    nothing: "There is nothing to save in the file.",
+  },
 };

@@ -37,6 +37,9 @@ export const audit = {
   },
   outcomes: { DONE: "Tehty", LOOKED: "Katsottu", REFUSED: "Torjuttu" },
   nouns: {
+    system: "Järjestelmäluettelo",
+    "system-use": "Tietojärjestelmät",
+    "system-import": "Tiedostot tietojärjestelmistä",
     "connection-point": "Liityntäpisteet",
     submission: "Ilmoitukset ja hakemukset",
     contact: "Yhteystiedot",
@@ -70,6 +73,24 @@ export const audit = {
   },
   because: "Syy: {reason}",
   events: {
+    system: {
+      added: "Järjestelmä lisätty luetteloon",
+      changed: "Järjestelmän tietoja muutettu luettelossa",
+      retired: "Järjestelmä poistettu luettelosta",
+    },
+    "system-use": {
+      begun: "Tietojärjestelmä otettu käyttöön",
+      changed: "Tietojärjestelmän käytön tietoja muutettu",
+      switched: "Tietojärjestelmä vaihdettu",
+      ended: "Tietojärjestelmän käyttö päätetty",
+    },
+    "system-import": {
+      uploaded: "Järjestelmäluettelon tiedosto tarkistettu",
+      applied: "Järjestelmäluettelon tiedosto vahvistettu",
+      "uses-uploaded": "Tietojärjestelmien tiedosto tarkistettu",
+      "uses-applied": "Tietojärjestelmien tiedosto vahvistettu",
+      discarded: "Tiedosto hylätty",
+    },
     contact: {
       added: "Yhteyshenkilö lisätty",
       changed: "Yhteyshenkilön tietoja muutettu",
@@ -113,6 +134,7 @@ export const audit = {
       "struck-out": "Nimetty henkilö poistettu",
     },
     organisation: {
+      downloaded: "Organisaation tiedot ladattu",
       "looked-at": "Organisaation tietoja katsottu",
       reconciled: "Tiedot päivitetty rekisteristä",
     },

@@ -53,4 +53,20 @@ export const done = {
     "address-changed": "Osoite on tallennettu.",
     "address-removed": "Osoite on poistettu.",
   },
+  system: {
+    added: "Järjestelmä on lisätty luetteloon.",
+    changed: "Järjestelmän tiedot on tallennettu.",
+    retired: "Järjestelmä on poistettu luettelosta.",
+  },
+  "system-use": {
+    begun: "Tietojärjestelmä on tallennettu. Kela näkee muutoksen.",
+    changed: "Muutokset on tallennettu. Kela näkee ne.",
+    switched: "Tietojärjestelmän vaihto on tallennettu. Kela näkee sen.",
+    ended: "Viimeinen käyttöpäivä on tallennettu.",
+  },
+  "system-import": {
+    applied: "Kaikki rivit on tallennettu.",
+    "uses-applied": "Kaikki rivit on tallennettu. Kela näkee muutokset.",
+    discarded: "Tiedosto on hylätty. Mitään ei tallennettu.",
+  },
 };

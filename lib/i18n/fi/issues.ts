@@ -139,4 +139,42 @@ export const issues = {
   eInvoiceAddress: "Tarkista verkkolaskuosoite. Siinä on 8–20 kirjainta tai numeroa.",
   ovt: "Tarkista OVT-tunnus. Siinä on 0037, Y-tunnuksen kahdeksan numeroa ja enintään viisi muuta merkkiä.",
   eInvoiceOperator: "Tarkista välittäjän tunnus. Siinä on 6–20 kirjainta tai numeroa, esimerkiksi 003721291126.",
+  csv: {
+    tooLarge: "Tiedosto on liian suuri. Valitse tiedosto, jonka koko on enintään {maximum} Mt.",
+    tooManyRows: "Tiedostossa on liikaa rivejä. Jaa se osiin, joissa on enintään {maximum} riviä.",
+    notText: "Tiedosto ei ole CSV-tiedosto. Tallenna taulukko CSV-muodossa ja valitse se.",
+    empty: "Tiedosto on tyhjä.",
+    noRows: "Tiedostossa on vain otsikot. Lisää rivit ja valitse tiedosto uudelleen.",
+    quotes: "Tiedoston lainausmerkit eivät täsmää. Tallenna taulukko uudelleen CSV-muodossa.",
+    missingColumns: "Tiedostosta puuttuu sarakkeita: {columns}. Käytä ladattavaa pohjaa.",
+    repeatedColumns: "Sama sarake on tiedostossa kahdesti: {columns}. Poista toinen.",
+    unknownColumns: "Tiedostossa on tuntemattomia sarakkeita: {columns}. Poista ne tai käytä ladattavaa pohjaa.",
+    cells: "Rivillä on väärä määrä sarakkeita: {found}, kun pitäisi olla {expected}.",
+    mixedEncoding: "Rivin merkistö on eri kuin muun tiedoston. Tallenna koko tiedosto samalla merkistöllä.",
+  },
+  systemUse: {
+    retired:
+      "Järjestelmä on poistettu Kelan luettelosta, joten sitä ei voi ottaa käyttöön. Valitse toinen järjestelmä.",
+    unregistered:
+      "Järjestelmä ei ole Astori-rekisterissä, joten sitä ei voi ottaa käyttöön. Valitse toinen järjestelmä.",
+    uncertified:
+      "Järjestelmällä ei ole voimassa olevaa todistusta, joten sitä ei voi ottaa käyttöön. Valitse toinen järjestelmä.",
+    ended:
+      "Järjestelmän todistus on voimassa vain {date} asti, joten järjestelmää ei voi ottaa käyttöön. Valitse toinen järjestelmä tai aikaisempi päivä.",
+    unit: "Yksikkö ei ole organisaationne voimassa oleva yksikkö. Tarkista valinta.",
+    service: "Organisaationne ei käytä tätä palvelua. Valitse palveluista, jotka ovat käytössä.",
+    overlap: "Järjestelmä on siellä jo käytössä samaan aikaan. Muuta nykyisen käytön tietoja.",
+    same: "Valitse jokin muu järjestelmä kuin nykyinen.",
+    switchBeforeStart: "Nykyinen järjestelmä on otettu käyttöön samana päivänä tai myöhemmin. Valitse myöhempi päivä.",
+    noService: "Valitse palveluista ainakin yksi, johon nykyistä järjestelmää käytetään kaikissa valituissa paikoissa.",
+    gone: "Jokin valituista käytöistä on päättynyt sillä välin. Avaa sivu uudelleen ja tarkista valinnat.",
+  },
+  systemImport: {
+    systemClass: "Kirjoita luokka A1, A2, A3 tai B.",
+    duplicate: "Sama asia on jo rivillä {first}. Poista toinen.",
+    twins: "Astori-tunnus kuuluu yhdelle järjestelmälle, mutta nimi, versio ja toimittaja toiselle.",
+    unknownSystem: "Tällaista järjestelmää ei ole luettelossa. Tarkista nimi, versio ja Astori-tunnus.",
+    severalSystems: "Luettelossa on monta tällaista järjestelmää. Kirjoita myös versio, toimittaja tai Astori-tunnus.",
+    unknownService: "{name} ei ole Kanta-palvelun nimi.",
+  },
 };

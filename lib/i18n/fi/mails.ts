@@ -146,4 +146,14 @@ export const mails = {
       body: "{name} ei ole enää roolissa ({role}) organisaatiossa {organisation}.\n\nSyyn näet palvelussa. Muut nimetyt henkilöt säilyttävät roolin.",
     },
   },
+  system: {
+    "certificate-ending": {
+      subject: "Järjestelmän {name} todistus päättyy {date} – {organisation}",
+      body: "Organisaatio {organisation} käyttää järjestelmää {name}, jonka todistus on voimassa {date} asti.\n\nKysykää toimittajalta, uusitaanko todistus. Jos vaihdatte järjestelmää, tallentakaa vaihto palveluun viimeistään kolme viikkoa ennen.",
+    },
+    "certificate-ended": {
+      subject: "Järjestelmän {name} todistus päättyy tänään – {organisation}",
+      body: "Organisaatio {organisation} käyttää järjestelmää {name}, jonka todistus päättyy tänään, {date}. Järjestelmää ei voi tämän jälkeen ottaa käyttöön uusissa yksiköissä.\n\nSopikaa toimittajan kanssa, miten jatkatte, ja tallentakaa mahdollinen vaihto palveluun.",
+    },
+  },
 };

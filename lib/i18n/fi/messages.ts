@@ -59,4 +59,8 @@ export const messages = {
     declined: "{organisation}: {name} ei ottanut vastaan roolia ({role}), nimeäjä {receiver}.",
     "struck-out": "{organisation}: {name} ei ole enää roolissa ({role}).",
   },
+  system: {
+    "certificate-ending": "{organisation}: järjestelmän {name} todistus päättyy {date}.",
+    "certificate-ended": "{organisation}: järjestelmän {name} todistus päättyy tänään, {date}.",
+  },
 };

@@ -66,4 +66,13 @@ export const refusals = {
     past: "Yhteyshenkilön tehtävä on päättynyt, joten tietoja ei voi enää muuttaa. Lisää tarvittaessa uusi yhteyshenkilö.",
     "end-before-start": "Valitse päivä, joka ei ole ennen yhteyshenkilön ensimmäistä päivää.",
   },
+  system: {
+    "register-id-taken": "Tällä Astori-tunnuksella on jo järjestelmä luettelossa. Tarkista tunnus.",
+    "already-there": "Luettelossa on jo samanniminen versio samalta toimittajalta. Muuta sen tietoja.",
+  },
+  "system-import": {
+    "changed-meanwhile": "Tiedot ovat muuttuneet sillä välin. Tarkista rivit ja vahvista uudelleen.",
+    "has-refused": "Tiedostossa on rivejä, joita ei voi tallentaa. Korjaa ne ja lähetä tiedosto uudelleen.",
+    nothing: "Tiedostossa ei ole mitään tallennettavaa.",
+  },
 };

@@ -39,6 +39,9 @@ export const audit: Messages["audit"] = {
   },
   outcomes: { DONE: "Gjort", LOOKED: "Visat", REFUSED: "Avvisat" },
   nouns: {
+    system: "Systemförteckningen",
+    "system-use": "Informationssystem",
+    "system-import": "Filer med informationssystem",
     "connection-point": "Anslutningspunkter",
     submission: "Anmälningar och ansökningar",
     contact: "Kontaktuppgifter",
@@ -72,6 +75,24 @@ export const audit: Messages["audit"] = {
   },
   because: "Orsak: {reason}",
   events: {
+    system: {
+      added: "Ett system har lagts till i förteckningen",
+      changed: "Uppgifterna om ett system har ändrats i förteckningen",
+      retired: "Ett system har tagits bort ur förteckningen",
+    },
+    "system-use": {
+      begun: "Ett informationssystem har tagits i bruk",
+      changed: "Uppgifterna om användningen av ett informationssystem har ändrats",
+      switched: "Informationssystem har bytts",
+      ended: "Användningen av ett informationssystem har avslutats",
+    },
+    "system-import": {
+      uploaded: "En fil till systemförteckningen har kontrollerats",
+      applied: "En fil till systemförteckningen har bekräftats",
+      "uses-uploaded": "En fil med informationssystem har kontrollerats",
+      "uses-applied": "En fil med informationssystem har bekräftats",
+      discarded: "En fil har förkastats",
+    },
     contact: {
       added: "Kontaktperson tillagd",
       changed: "Kontaktpersonens uppgifter ändrade",
@@ -115,6 +136,7 @@ export const audit: Messages["audit"] = {
       "struck-out": "Namngiven person struken",
     },
     organisation: {
+      downloaded: "Organisationens uppgifter har laddats ner",
       "looked-at": "Organisationens uppgifter visade",
       reconciled: "Uppgifterna uppdaterade från registret",
     },

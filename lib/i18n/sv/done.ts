@@ -55,4 +55,20 @@ export const done: Messages["done"] = {
     "address-changed": "Adressen har sparats.",
     "address-removed": "Adressen har tagits bort.",
   },
+  system: {
+    added: "Systemet har lagts till i förteckningen.",
+    changed: "Uppgifterna om systemet har sparats.",
+    retired: "Systemet har tagits bort ur förteckningen.",
+  },
+  "system-use": {
+    begun: "Informationssystemet har sparats. FPA ser ändringen.",
+    changed: "Ändringarna har sparats. FPA ser dem.",
+    switched: "Bytet av informationssystem har sparats. FPA ser det.",
+    ended: "Sista användningsdag har sparats.",
+  },
+  "system-import": {
+    applied: "Alla rader har sparats.",
+    "uses-applied": "Alla rader har sparats. FPA ser ändringarna.",
+    discarded: "Filen har förkastats. Inget sparades.",
+  },
 };

@@ -10,7 +10,7 @@ import { contacts } from "./contacts";
 import { details } from "./details";
 import { done } from "./done";
 import { entry } from "./entry";
-import { exports } from "./exports";
+import { exportTexts } from "./exports";
 import { findings } from "./findings";
 import { form } from "./form";
 import { guidance } from "./guidance";
@@ -31,6 +31,8 @@ import { settings } from "./settings";
 import { signIn } from "./sign-in";
 import { staff } from "./staff";
 import { submissions } from "./submissions";
+import { systemImports } from "./system-imports";
+import { systems } from "./systems";
 import { units } from "./units";
 
 export const sv: Messages = {
@@ -62,9 +64,11 @@ export const sv: Messages = {
   settings,
   calendarFeeds,
   histories,
-  exports,
+  exports: exportTexts,
   contacts,
   details,
   findings,
   units,
+  systems,
+  systemImports,
 };

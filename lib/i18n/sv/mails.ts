@@ -148,4 +148,14 @@ export const mails: Messages["mails"] = {
       body: "{name} har inte längre rollen som {role} i organisationen {organisation}.\n\nOrsaken ser du i tjänsten. De övriga namngivna personerna behåller rollen.",
     },
   },
+  system: {
+    "certificate-ending": {
+      subject: "Intyget för systemet {name} upphör {date} – {organisation}",
+      body: "Organisationen {organisation} använder systemet {name}, vars intyg gäller till {date}.\n\nFråga leverantören om intyget förnyas. Om ni byter system, spara bytet i tjänsten senast tre veckor i förväg.",
+    },
+    "certificate-ended": {
+      subject: "Intyget för systemet {name} upphör i dag – {organisation}",
+      body: "Organisationen {organisation} använder systemet {name}, vars intyg upphör i dag, {date}. Därefter kan systemet inte tas i bruk i nya enheter.\n\nKom överens med leverantören om hur ni fortsätter och spara ett eventuellt byte i tjänsten.",
+    },
+  },
 };

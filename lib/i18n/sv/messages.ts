@@ -60,4 +60,8 @@ export const messages: Messages["messages"] = {
     declined: "{organisation}: {name} avböjde rollen som {role}, namngiven av {receiver}.",
     "struck-out": "{organisation}: {name} har inte längre rollen som {role}.",
   },
+  system: {
+    "certificate-ending": "{organisation}: intyget för systemet {name} upphör {date}.",
+    "certificate-ended": "{organisation}: intyget för systemet {name} upphör i dag, {date}.",
+  },
 };

@@ -71,4 +71,13 @@ export const refusals: Messages["refusals"] = {
     past: "Kontaktpersonens uppdrag har upphört, så uppgifterna kan inte längre ändras. Lägg vid behov till en ny kontaktperson.",
     "end-before-start": "Välj en dag som inte infaller före kontaktpersonens första dag.",
   },
+  system: {
+    "register-id-taken": "Det finns redan ett system med det här Astori-numret i förteckningen. Kontrollera numret.",
+    "already-there": "Förteckningen har redan samma version från samma leverantör. Ändra uppgifterna om den.",
+  },
+  "system-import": {
+    "changed-meanwhile": "Uppgifterna har ändrats under tiden. Kontrollera raderna och bekräfta på nytt.",
+    "has-refused": "Filen har rader som inte kan sparas. Rätta dem och skicka filen på nytt.",
+    nothing: "Filen innehåller inget att spara.",
+  },
 };

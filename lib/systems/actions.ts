@@ -1,0 +1,180 @@
+"use server";
+
+import { action } from "../action";
+import type { Actor } from "../auth/actor";
+import { formatDate, helsinkiDate } from "../calendar";
+import type { Tx } from "../db";
+import { withParams } from "../paging";
+import { conflictRefusal, Refusal } from "../refusal";
+import { may } from "./policy";
+import { circumstancesOf, findSystem, findUse } from "./queries";
+import {
+  beginUseSchema,
+  changeSystemSchema,
+  changeUseSchema,
+  type Entry,
+  endUseSchema,
+  entrySchema,
+  retireSystemSchema,
+} from "./schema";
+import { column, dayOf, holdUses, problemsOf, refuseOn, rewriteUse, type WantedUse, writeUses } from "./workflow";
+
+/** The catalogue as a whole: what a system that is not in it yet is added to. */
+const catalogue = () => Promise.resolve({ id: "catalogue", organisationId: null });
+
+const inCatalogue = async (tx: Tx, _actor: Actor, { systemId }: { systemId: string }) => {
+  const system = await findSystem(tx, systemId);
+  return system && { ...system, organisationId: null };
+};
+
+const dataOf = ({ certifiedUntil, ...entry }: Entry) => ({
+  ...entry,
+  certifiedUntil: certifiedUntil ? column(certifiedUntil) : null,
+});
+
+/** One register id and one name, version and supplier are one system. */
+async function refuseTwins(tx: Tx, { registerId, supplier, name, version }: Entry, id: string | null): Promise<void> {
+  const others = await tx.informationSystem.findMany({
+    where: { OR: [{ supplier, name, version }, ...(registerId ? [{ registerId }] : [])] },
+    select: { id: true, registerId: true },
+  });
+  const twin = others.find((other) => other.id !== id);
+  if (!twin) return;
+  const isRegistered = registerId !== null && twin.registerId === registerId;
+  throw new Refusal(isRegistered ? "system.register-id-taken" : "system.already-there", {
+    field: isRegistered ? "registerId" : "name",
+  });
+}
+
+/** Adds a system to the catalogue. */
+export const addSystem = action("system.added")
+  .input(entrySchema)
+  .on(catalogue)
+  .allow(may.keepCatalogue)
+  .run(async ({ tx, input, created }) => {
+    await refuseTwins(tx, input, null);
+    const { id } = await tx.informationSystem.create({ data: dataOf(input), select: { id: true } });
+    created(id);
+    return id;
+  })
+  .goTo((id) => `/staff/systems/${id}`);
+
+/** Changes a system's data. Whoever comes second is led to a page with both versions side by side. */
+export const changeSystem = action("system.changed")
+  .input(changeSystemSchema)
+  .on(inCatalogue)
+  .allow(may.keepCatalogue)
+  .run(async ({ tx, input, subject }) => {
+    const { systemId, revision, ...entry } = input;
+    const typed = { ...entry, profiles: entry.profiles.join(", ") };
+    const page = withParams(`/staff/systems/${systemId}`, {
+      theirs: "1",
+      ...Object.fromEntries(Object.entries(typed).map(([field, value]) => [field, value ?? ""])),
+      certifiedUntil: entry.certifiedUntil ? formatDate(entry.certifiedUntil) : "",
+    });
+    if (subject.revision !== revision) throw new Refusal("conflict", { page });
+    await refuseTwins(tx, entry, systemId);
+    const { count } = await tx.informationSystem.updateMany({
+      where: { id: systemId, revision },
+      data: { ...dataOf(entry), revision: { increment: 1 } },
+    });
+    if (count !== 1) throw new Refusal("conflict", { page });
+    return systemId;
+  })
+  .goTo((id) => `/staff/systems/${id}`);
+
+/** Takes a system out of the catalogue: whoever uses it goes on, nobody begins to. */
+export const retireSystem = action("system.retired")
+  .input(retireSystemSchema)
+  .on(inCatalogue)
+  .allow(may.keepCatalogue)
+  .run(async ({ tx, input, subject, now }) => {
+    if (subject.retiredOn) throw conflictRefusal();
+    await tx.informationSystem.update({
+      where: { id: subject.id, revision: input.revision, retiredOn: null },
+      data: { retiredOn: column(helsinkiDate(now)), revision: { increment: 1 } },
+      select: { id: true },
+    });
+    return subject.id;
+  })
+  .goTo((id) => `/staff/systems/${id}`);
+
+const ownOrganisation = async (_tx: Tx, actor: Actor) =>
+  actor.kind === "MEMBER" ? { id: actor.organisation.id, organisationId: actor.organisation.id } : null;
+
+const ownUse = (tx: Tx, actor: Actor, { useId }: { useId: string }) =>
+  actor.kind === "MEMBER" ? findUse(tx, actor, useId) : Promise.resolve(null);
+
+const systemsOf = (actor: { organisation: { businessId: string } }) =>
+  `/organisations/${actor.organisation.businessId}/systems`;
+
+/** Takes a system into use, in the whole organisation or in each of some units (docs/rules.md BR-14, BR-16). */
+export const beginUse = action("system-use.begun")
+  .input(beginUseSchema)
+  .on(ownOrganisation)
+  .allow(may.write)
+  .run(async ({ tx, actor, input, subject, now, note }) => {
+    const { systemId, units, unitOids, services, usedFrom } = input;
+    const { organisationId } = subject;
+    await holdUses(tx, organisationId);
+    const system = await findSystem(tx, systemId);
+    if (!system) throw new Refusal("chooseOne", { field: "systemId" });
+    const places = units === "ALL" ? [null] : [...new Set(unitOids)];
+    const wanted = places.map((unitOid): WantedUse => ({ system, unitOid, services, usedFrom, usedUntil: null }));
+    const known = await circumstancesOf(tx, organisationId, helsinkiDate(now));
+    refuseOn(wanted.flatMap((use) => problemsOf(use, known, { isNew: true })));
+    note({ systemId, useIds: await writeUses(tx, organisationId, wanted) });
+    return systemsOf(actor);
+  })
+  .goTo((path) => path);
+
+/** Changes where, for which services and when a system is used. In another unit the system is newly taken into use. */
+export const changeUse = action("system-use.changed")
+  .input(changeUseSchema)
+  .on(ownUse)
+  .allow(may.write)
+  .run(async ({ tx, actor, input, subject, now }) => {
+    const { version, unitOid, services, usedFrom, usedUntil } = input;
+    const { system } = subject;
+    await holdUses(tx, subject.organisationId);
+    const wanted: WantedUse = { system, unitOid, services, usedFrom, usedUntil };
+    const all = await circumstancesOf(tx, subject.organisationId, helsinkiDate(now));
+    const isMoved = unitOid !== subject.unitOid;
+    // What the use has already may stay: a unit or a service that has ended since must not block its other data.
+    const known = {
+      ...all,
+      unitOids: new Set([...all.unitOids, ...(subject.unitOid ? [subject.unitOid] : [])]),
+      services: new Set([...all.services, ...subject.services]),
+    };
+    refuseOn(
+      problemsOf(wanted, known, { isNew: isMoved, instead: subject.id }).map((issue) => ({
+        ...issue,
+        field:
+          issue.field === "usedFrom" || issue.field === "usedUntil" || issue.field === "services"
+            ? issue.field
+            : "unitOid",
+      })),
+    );
+    await rewriteUse(tx, { id: subject.id, version }, wanted);
+    return `${systemsOf(actor)}/${subject.id}`;
+  })
+  .goTo((path) => path);
+
+/** Sets the last day of a use. It stays where it was, among the past ones. */
+export const endUse = action("system-use.ended")
+  .input(endUseSchema)
+  .on(ownUse)
+  .allow(may.write)
+  .run(async ({ tx, actor, input, subject, note }) => {
+    const from = dayOf(subject.usedFrom);
+    if (input.usedUntil < from)
+      throw new Refusal("dateTooEarly", { field: "usedUntil", params: { date: formatDate(from) } });
+    await tx.systemUse.update({
+      where: { id: subject.id, version: input.version },
+      data: { usedUntil: column(input.usedUntil), version: { increment: 1 } },
+      select: { id: true },
+    });
+    note({ usedUntil: input.usedUntil });
+    return `${systemsOf(actor)}/${subject.id}`;
+  })
+  .goTo((path) => path);
