@@ -3,6 +3,7 @@
  * Builders write what the portal itself would have written, choose at random what the test does not care about, and give
  * each test organisations of its own, so that all may share one database. The demonstration's world is built with them, too.
  */
+export { aCalendarFeed } from "./builders/calendar-feeds";
 export { seedBuilders } from "./builders/chance";
 export {
   aCertificateFile,
@@ -11,6 +12,7 @@ export {
   aPointUse,
   aSystemUse,
 } from "./builders/connection-points";
+export { aContact, anAddress } from "./builders/contacts";
 export { aFinding, aRegisterEntry } from "./builders/findings";
 export { anOrganisation, aServiceUse, aUnit, organisationOid } from "./builders/organisations";
 export {

@@ -65,6 +65,7 @@ export async function aSession(wishes: {
   confirmations?: AConfirmation[];
   isOfficer?: boolean;
   issuer?: "SUOMIFI" | "KATSO" | "KELA";
+  device?: string;
   now?: Date;
 }): Promise<{ id: string; token: string }> {
   const now = wishes.now ?? new Date();
@@ -77,6 +78,7 @@ export async function aSession(wishes: {
         personId: wishes.of.id,
         issuer,
         acr: "http://ftn.ficora.fi/2017/loa2",
+        device: wishes.device ?? null,
         isOfficer: wishes.isOfficer ?? false,
         providerSubject: `subject-${wishes.of.id}`,
         authenticatedAt: now,
