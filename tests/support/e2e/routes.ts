@@ -15,6 +15,8 @@ export type Sample = { for: "everybody" | "person" | "member" | "officer"; path:
 const everybody = (path: string): Sample => ({ for: "everybody", path: () => path });
 const person = (path: Sample["path"]): Sample => ({ for: "person", path });
 const officer = (path: Sample["path"]): Sample => ({ for: "officer", path });
+/** A page that belongs to the member and not to the organisation. */
+const membersOwn = (path: Sample["path"]): Sample => ({ for: "member", path });
 const member = (path: Sample["path"]): Sample => ({
   for: "member",
   path: (world) => `/organisations/${world.organisation.businessId}${path(world)}`,
@@ -37,7 +39,13 @@ export const samples: Record<string, Sample[]> = {
   "/sign-in": [everybody("/sign-in"), everybody("/sign-in?refused=weak"), everybody("/sign-in?out=1")],
 
   "/messages": [person(() => "/messages")],
-  "/settings": [person(() => "/settings")],
+  "/settings": [person(() => "/settings"), officer(() => "/settings")],
+  "/settings/mails": [person(() => "/settings/mails"), officer(() => "/settings/mails")],
+  "/settings/sessions": [person(() => "/settings/sessions"), officer(() => "/settings/sessions")],
+  "/settings/sessions/end-all": [person(() => "/settings/sessions/end-all")],
+  "/settings/calendar": [person(() => "/settings/calendar"), membersOwn(() => "/settings/calendar")],
+  "/settings/calendar/[feedId]/renew": [membersOwn(({ feed }) => `/settings/calendar/${feed.id}/renew`)],
+  "/settings/calendar/[feedId]/revoke": [membersOwn(({ feed }) => `/settings/calendar/${feed.id}/revoke`)],
   "/organisations": [person(() => "/organisations"), person(() => "/organisations?ended=cancelled")],
   "/organisations/entry/[reason]": entryReasons.map((reason) => person(() => `/organisations/entry/${reason}`)),
   "/roles/accept/[token]": [

@@ -1,4 +1,5 @@
 import {
+  aCalendarFeed,
   aConnectionPoint,
   aGrant,
   aNaming,
@@ -55,6 +56,8 @@ export async function makeSampleWorld(origin: string) {
     byUs: await aNaming({ grant: received, person: someone }),
   };
 
+  const feed = await aCalendarFeed({ of: organisation, person: main, readAt: new Date() });
+
   const returns = [{ field: "point.port", reason: "Tarkistakaa portti." }];
   const submissionIn = async (status: Status) =>
     (await aPointChange({ in: status, by: member, officer, returns })).submission;
@@ -78,7 +81,7 @@ export async function makeSampleWorld(origin: string) {
     person: await signedInCookie(guest, { origin }),
     officer: await signedInCookie(kela, { origin, isOfficer: true }),
   } satisfies Record<Who, unknown>;
-  return { mark, organisation, point, use, grants, namings, submissions, cookies };
+  return { mark, organisation, point, use, grants, namings, feed, submissions, cookies };
 }
 
 export type SampleWorld = Awaited<ReturnType<typeof makeSampleWorld>>;
