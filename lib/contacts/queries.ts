@@ -6,7 +6,7 @@ import { listDerivedMainUsers, listGrants } from "../roles/queries";
 import { isRowId } from "../roles/schema";
 import { listServicesInUse } from "../services/queries";
 import { type ContactTask, contactTasks, isSamePerson, may, visibleAddresses, visibleTo } from "./policy";
-import { addressKinds } from "./schema";
+import { addressKinds, contactFunctions } from "./schema";
 
 const fields = {
   id: true,
@@ -153,9 +153,17 @@ export async function listRoleHolders(
 }
 
 /** The roles that a contact person holds besides, told by e-mail address or name (docs/rules.md BR-06). */
-export const rolesBeside = (contact: { name: string; email: string }, holders: readonly RoleHolder[]): Role[] => [
+const rolesBeside = (contact: { name: string; email: string }, holders: readonly RoleHolder[]): Role[] => [
   ...new Set(holders.filter((holder) => isSamePerson(contact, holder)).map(({ role }) => role)),
 ];
+
+/** What the same person does besides: roles in force, and other functions among these contact persons. */
+export const dutiesOf = (contact: Contact, others: readonly Contact[], holders: readonly RoleHolder[]) => ({
+  roles: rolesBeside(contact, holders),
+  functions: contactFunctions.filter((wanted) =>
+    others.some((one) => one.function === wanted && wanted !== contact.function && isSamePerson(one, contact)),
+  ),
+});
 
 /** What the organisation should mend about its contact persons, as far as the actor may mend it. */
 export async function listContactTasks(tx: Tx, actor: Member, today: CalendarDate): Promise<ContactTask[]> {

@@ -24,6 +24,10 @@ export const addressPlaces = {
 
 export const addressKinds = Object.values(addressPlaces);
 
+/** The kind of address at a place of the page's address; null for places that there are not. */
+export const addressKindAt = (place: string): AddressKind | null =>
+  Object.entries(addressPlaces).find(([one]) => one === place)?.[1] ?? null;
+
 /** Kela serves in these. */
 export const contactLanguages = ["fi", "sv"] as const;
 
