@@ -83,6 +83,9 @@ export function startOfDay(date: CalendarDate): Date {
   return new Date(utc - (offset - before.getTime()));
 }
 
+/** The last instant of the day in Helsinki, to the millisecond. */
+export const endOfDay = (date: CalendarDate): Date => new Date(startOfDay(addDays(date, 1)).getTime() - 1);
+
 /** Stays within the years 1–9999. */
 export function addDays(date: CalendarDate, days: number): CalendarDate {
   const time = midnightUtc(date) + days * DAY;

@@ -78,8 +78,7 @@ export function changeTold(
 /** Who made a change: an officer is Kela, a job is the portal itself. */
 export function whoTold({ actorKind, name }: Pick<ChangeLine, "actorKind" | "name">, t: Translator): string {
   if (actorKind === "SYSTEM") return t("histories.job");
-  const known = name ?? t("histories.unknown");
-  return actorKind === "OFFICER" ? `${t("histories.kela")}, ${known}` : known;
+  return actorKind === "OFFICER" ? t("histories.kela") : (name ?? t("histories.unknown"));
 }
 
 /** In which roles and on what basis; for a job, what set it off. */

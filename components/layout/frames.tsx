@@ -1,8 +1,11 @@
+import { headers } from "next/headers";
 import type { ReactNode } from "react";
 import type { Member, Officer, Person } from "@/lib/auth/actor";
 import { extendSession, signOut } from "@/lib/auth/sign-in";
+import { helsinkiDate } from "@/lib/calendar";
 import { localName } from "@/lib/i18n/local-name";
 import { i18n } from "@/lib/i18n/server";
+import { asPastDay, withParams } from "@/lib/paging";
 import { type PortalFunction, permits } from "@/lib/roles/policy";
 import { OrganisationShell } from "./organisation-shell";
 import { PersonShell } from "./person-shell";
@@ -31,6 +34,25 @@ export type OrganisationPlace =
   | "audit"
   | "export";
 
+/** The rooms whose data can be looked at as they were. */
+const withPast: readonly OrganisationPlace[] = [
+  "details",
+  "units",
+  "contacts",
+  "roles",
+  "services",
+  "systems",
+  "connection-points",
+  "certificates",
+];
+
+/** The past day that the page is looked at on: it goes along to the other rooms. */
+async function dayInAddress(): Promise<string | undefined> {
+  const path = (await headers()).get("x-path") ?? "";
+  const asked = new URLSearchParams(path.split("?")[1] ?? "").get("on") ?? undefined;
+  return asPastDay(asked, helsinkiDate(new Date())) ?? undefined;
+}
+
 /** A page of one organisation: its name, the person's roles there, and the rooms that these roles open. */
 export async function OrganisationFrame({
   actor,
@@ -39,8 +61,11 @@ export async function OrganisationFrame({
 }: Common & { actor: Member; current: OrganisationPlace | null }) {
   const { language, t } = await i18n();
   const { businessId } = actor.organisation;
+  const on = await dayInAddress();
+  const pathOf = (place: OrganisationPlace) =>
+    `/organisations/${businessId}${place === "dashboard" ? "" : `/${place}`}`;
   const item = (place: OrganisationPlace) => ({
-    href: `/organisations/${businessId}${place === "dashboard" ? "" : `/${place}`}`,
+    href: withParams(pathOf(place), { on: withPast.includes(place) ? on : undefined }),
     label: t(`organisations.navigation.${place}`),
     current: place === current,
   });

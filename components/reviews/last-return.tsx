@@ -1,7 +1,7 @@
-import { fieldName } from "@/components/submissions/comparison";
 import { Details } from "@/components/ui/details";
 import { KeyValueList } from "@/components/ui/key-value-list";
 import type { Translator } from "@/lib/i18n";
+import { comparedName } from "@/lib/i18n/compared";
 
 type Props = { fields: { field: string; reason: string }[]; isClockKept: boolean; t: Translator };
 
@@ -11,7 +11,7 @@ export const LastReturn = ({ fields, isClockKept, t }: Props) =>
     <Details summary={t("staff.review.asked")} open>
       <KeyValueList
         rows={fields.map(({ field, reason }) => ({
-          label: fieldName(t, field),
+          label: comparedName(t, field),
           value: <span className="whitespace-pre-line">{reason}</span>,
         }))}
       />

@@ -7,15 +7,17 @@ import type { DerivedMainUser, Grant } from "@/lib/roles/queries";
 import { GrantTag } from "./state-tags";
 import { untilText } from "./words";
 
-type Props = { grants: Grant[]; base: string | null; now: Date; t: Translator; words: Messages["roles"] };
+type Href = ((grant: Grant) => string) | null;
+
+type Props = { grants: Grant[]; href: Href; now: Date; t: Translator; words: Messages["roles"] };
 
 /** Who holds one role, or has been offered it; each leads to its own page for those who may open it. */
-export const HoldersTable = ({ grants, base, now, t, words }: Props) => (
+export const HoldersTable = ({ grants, href, now, t, words }: Props) => (
   <DataTable
     rows={grants}
     rowKey={({ id }) => id}
     columns={[
-      { title: words.list.holder, cell: (grant) => <HolderName grant={grant} base={base} t={t} /> },
+      { title: words.list.holder, cell: (grant) => <HolderName grant={grant} href={href} t={t} /> },
       { title: words.list.basis, cell: () => words.bases.GRANT },
       { title: words.list.state, cell: (grant) => <GrantTag grant={grant} now={now} words={words} /> },
       { title: words.list.until, cell: (grant) => untilText(t, grant.endsOn) },
@@ -23,13 +25,13 @@ export const HoldersTable = ({ grants, base, now, t, words }: Props) => (
   />
 );
 
-const HolderName = ({ grant, base, t }: { grant: Grant; base: string | null; t: Translator }) => {
+const HolderName = ({ grant, href, t }: { grant: Grant; href: Href; t: Translator }) => {
   const name = grant.receivingOrganisationId ? grant.holderName : (grant.acceptedName ?? grant.holderName);
   const count = grant.namedPersons.filter((one) => one.state === "ACTIVE").length;
   return (
     <>
-      {base ? (
-        <Link href={`${base}/${grant.id}`} prefetch={false}>
+      {href ? (
+        <Link href={href(grant)} prefetch={false}>
           {name}
         </Link>
       ) : (

@@ -1,9 +1,10 @@
 import Link from "next/link";
 import { KeyValueList } from "@/components/ui/key-value-list";
 import { messagesOf, sentence, translator } from "@/lib/i18n";
+import { comparedName } from "@/lib/i18n/compared";
 import type { Language } from "@/lib/i18n/language";
 import type { ComparedField } from "@/lib/submissions/kinds/kind";
-import { ComparedTable, ComparedValue, fieldName } from "./comparison";
+import { ComparedTable, ComparedValue } from "./comparison";
 
 type Props = {
   fields: ComparedField[];
@@ -45,7 +46,7 @@ export function StepAnswers({ fields, language }: { fields: ComparedField[]; lan
   const rows = fields
     .filter(({ after }) => after)
     .map((field) => ({
-      label: fieldName(t, field.field),
+      label: comparedName(t, field.field),
       value: <ComparedValue field={field} values={field.after} language={language} />,
       code: field.form === "mono",
     }));

@@ -2,13 +2,10 @@ import type { ReactNode } from "react";
 import { Details } from "@/components/ui/details";
 import { DiffTable } from "@/components/ui/diff-table";
 import { KeyValueList } from "@/components/ui/key-value-list";
-import { formatDate } from "@/lib/calendar";
-import { sentence, type Translator, translator } from "@/lib/i18n";
+import { translator } from "@/lib/i18n";
+import { comparedName, comparedText } from "@/lib/i18n/compared";
 import type { Language } from "@/lib/i18n/language";
 import type { ComparedField } from "@/lib/submissions/kinds/kind";
-
-/** A field's name in the reader's words. */
-export const fieldName = (t: Translator, field: string): string => sentence(t, `changeNotice.fields.${field}`) ?? field;
 
 /** A compared value as it is read: dates as people write them, codes in words, several values on lines of their own. */
 export function ComparedValue({
@@ -22,15 +19,9 @@ export function ComparedValue({
 }) {
   const t = translator(language);
   if (!values) return <span className="text-ink-soft">{t("changeNotice.comparison.none")}</span>;
-  const written = (value: string) => {
-    if (field.form === "date") return formatDate(value);
-    return field.form === "code" && /^[A-Z_]+$/.test(value)
-      ? (sentence(t, `changeNotice.codes.${value}`) ?? value)
-      : value;
-  };
   return values.map((value) => (
     <span key={value} className="block">
-      {written(value)}
+      {comparedText(t, field, value)}
     </span>
   ));
 }
@@ -68,7 +59,7 @@ export function Comparison({ fields, language, action }: Props) {
       <div className="mt-l">
         <KeyValueList
           rows={told.map((field) => ({
-            label: fieldName(t, field.field),
+            label: comparedName(t, field.field),
             value: <ComparedValue field={field} values={field.after} language={language} />,
             action: action?.(field),
           }))}
@@ -97,7 +88,7 @@ export function ComparedTable({
   };
   const rows = fields.map((field) => ({
     key: field.field,
-    label: fieldName(t, field.field),
+    label: comparedName(t, field.field),
     before: <ComparedValue field={field} values={field.before} language={language} />,
     after: <ComparedValue field={field} values={field.after} language={language} />,
     changed: field.isChanged,

@@ -1,7 +1,7 @@
 import { TaskList } from "@/components/ui/task-list";
 import { messagesOf, translator } from "@/lib/i18n";
+import { comparedName } from "@/lib/i18n/compared";
 import type { Language } from "@/lib/i18n/language";
-import { fieldName } from "./comparison";
 
 /** What an officer asks to be mended, each leading to its step. */
 export function ReturnedFields({
@@ -24,7 +24,7 @@ export function ReturnedFields({
       <TaskList
         tasks={fields.map(({ field, reason }) => ({
           href: `${base}/${field.split(".")[0]}`,
-          title: fieldName(t, field),
+          title: comparedName(t, field),
           detail: reason,
         }))}
       />

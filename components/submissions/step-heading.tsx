@@ -3,10 +3,10 @@ import { Note } from "@/components/ui/note";
 import { Steps } from "@/components/ui/steps";
 import { type CalendarDate, earliestEffectiveDate, formatDate } from "@/lib/calendar";
 import { messagesOf, translator } from "@/lib/i18n";
+import { comparedName } from "@/lib/i18n/compared";
 import type { Language } from "@/lib/i18n/language";
 import type { StepState } from "@/lib/submissions/queries";
 import { stepName } from "./answers-view";
-import { fieldName } from "./comparison";
 
 type Props = {
   base: string;
@@ -58,7 +58,7 @@ export function StepHeading({ base, step, states, clockStart, returned, language
           <ul className="list-disc pl-m">
             {returned.map(({ field, reason }) => (
               <li key={field}>
-                {fieldName(t, field)}: {reason}
+                {comparedName(t, field)}: {reason}
               </li>
             ))}
           </ul>

@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { PrismaPg } from "@prisma/adapter-pg";
 import { type Actor, basisOf, type FeedRow, type SessionRow } from "../auth/actor";
-import { addDays, type CalendarDate, startOfDay } from "../calendar";
+import { type CalendarDate, endOfDay } from "../calendar";
 import { appDatabase } from "../env";
 import { Prisma, PrismaClient } from "./generated/client";
 
@@ -49,8 +49,7 @@ export interface Moment {
   asOf?: Date;
 }
 
-const instantOf = ({ on, asOf }: Moment): string =>
-  asOf?.toISOString() ?? (on ? new Date(startOfDay(addDays(on, 1)).getTime() - 1).toISOString() : "");
+const instantOf = ({ on, asOf }: Moment): string => asOf?.toISOString() ?? (on ? endOfDay(on).toISOString() : "");
 
 /** What a row's history keeps of the change that made it so. */
 export interface ChangeMade {

@@ -1,5 +1,5 @@
 import type { Actor } from "../auth/actor";
-import { addDays, startOfDay } from "../calendar";
+import { addDays, type CalendarDate, helsinkiDate, startOfDay } from "../calendar";
 import { Prisma, type Tx } from "../db";
 import type { ActorKind } from "../db/generated/enums";
 import { listOrganisationNames } from "../organisations/queries";
@@ -38,11 +38,12 @@ const versions = Prisma.sql`data_version v LEFT JOIN data_version p ON p.row_id 
 
 const pageSize = 25;
 
-function found(actor: Actor, organisationId: string, { entity, from, until }: HistoryFilter): Prisma.Sql {
+function found(actor: Actor, organisationId: string, { entity, from, until, madeUntil }: HistoryFilter): Prisma.Sql {
   const kinds = readableKinds(actor).filter((kind) => !entity || kind === entity);
   const conditions = [Prisma.sql`v.organisation_id = ${organisationId}::uuid AND v.entity = ANY (${kinds}::text[])`];
   if (from) conditions.push(Prisma.sql`v.recorded_at >= ${startOfDay(from)}`);
   if (until) conditions.push(Prisma.sql`v.recorded_at < ${startOfDay(addDays(until, 1))}`);
+  if (madeUntil) conditions.push(Prisma.sql`v.recorded_at <= ${madeUntil}`);
   if (hidesBilling(actor)) {
     conditions.push(Prisma.sql`NOT (v.entity = 'address' AND v.data->>'kind' = ANY (${billingAddresses}::text[]))
       AND NOT (v.entity = 'contact_person' AND v.data->>'function' = ${billingFunction})`);
@@ -100,13 +101,13 @@ export async function viewDatum(
 }
 
 /** The first day on which the organisation's data were kept as they stood: nothing is known of the days before. */
-export async function findFirstDay(tx: Tx, organisationId: string): Promise<Date | null> {
+export async function findFirstDay(tx: Tx, organisationId: string): Promise<CalendarDate | null> {
   const first = await tx.dataVersion.findFirst({
-    where: { organisationId },
+    where: { organisationId, entity: "organisation" },
     orderBy: { recordedAt: "asc" },
     select: { recordedAt: true },
   });
-  return first?.recordedAt ?? null;
+  return first && helsinkiDate(first.recordedAt);
 }
 
 async function told(

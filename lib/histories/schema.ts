@@ -222,6 +222,8 @@ export interface HistoryFilter {
   entity?: Entity;
   from?: CalendarDate;
   until?: CalendarDate;
+  /** Nothing that was changed after this instant. */
+  madeUntil?: Date;
   /** The last line of the page before. */
   after?: string;
 }

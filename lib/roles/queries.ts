@@ -155,12 +155,17 @@ export interface DerivedMainUser {
 
 const year = 365 * 86_400_000;
 
-/** The derived main users who have acted for this organisation within a year, and the actor if one. */
-export async function listDerivedMainUsers(tx: Tx, actor: Member, now: Date): Promise<DerivedMainUser[]> {
+/** The derived main users who have acted for this organisation within the year before `now`, and the actor if one. */
+export async function listDerivedMainUsers(
+  tx: Tx,
+  actor: Member,
+  now: Date,
+  { isPast = false } = {},
+): Promise<DerivedMainUser[]> {
   const rows = await tx.$queryRaw<{ person_id: string; at: Date; basis: string }[]>`
     SELECT DISTINCT ON (person_id) person_id, at, basis FROM audit_event
     WHERE chain = ${actor.organisation.id}::uuid AND actor_kind = 'MEMBER' AND 'MAIN_USER' = ANY (roles)
-      AND basis ~ '(REGISTER_ROLE|MANDATE|KATSO)' AND at > ${new Date(now.getTime() - year)}
+      AND basis ~ '(REGISTER_ROLE|MANDATE|KATSO)' AND at > ${new Date(now.getTime() - year)} AND at <= ${now}
     ORDER BY person_id, at DESC`;
   const ids = rows.map((row) => row.person_id);
   const names = await tx.$queryRaw<
@@ -173,7 +178,7 @@ export async function listDerivedMainUsers(tx: Tx, actor: Member, now: Date): Pr
     lastActedAt: at,
   }));
   const own = actor.held.find((one) => one.role === "MAIN_USER" && one.grantId === null);
-  if (own && !ids.includes(actor.personId)) {
+  if (own && !isPast && !ids.includes(actor.personId)) {
     acted.push({ personId: actor.personId, name: actor.name, basis: basisIn(own.basis), lastActedAt: null });
   }
   return acted.sort((one, other) => one.name.localeCompare(other.name, "fi"));

@@ -12,3 +12,7 @@ export function readLookReason(search: Search): string | null {
   if (reference && isSubmissionReference(reference)) return reference;
   return asOneOf(search.reason, lookReasons) ?? null;
 }
+
+/** The reason as an address carries it on to the next page about the same customer. */
+export const lookParams = (reason: string): Record<string, string> =>
+  isSubmissionReference(reason) ? { reference: reason } : { reason };

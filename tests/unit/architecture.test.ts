@@ -114,6 +114,7 @@ const storeys = [
   ["namings", "connection-points", "system-imports"],
   ["certificate-board"],
   ["submissions"],
+  ["calendar-feeds"],
   [
     "system-switches",
     "reviews",

@@ -10,7 +10,6 @@ export const histories: Messages["histories"] = {
     invalid: "That day is not in the calendar. Give the day as 5.12.2026. The present data are shown.",
     future: "That day has not ended yet. Choose a past day. The present data are shown.",
     tooEarly: "Changes have been stored since {date}. Nothing is known of the days before.",
-    hint: "The data have been stored since {date}.",
   },
   title: "History of changes",
   lead: "Who has changed your organisation’s data, when, in which role and on what basis.",

@@ -8,7 +8,6 @@ export const histories = {
     invalid: "Päivää ei löydy kalenterista. Valitse päivä muodossa 5.12.2026. Näytössä ovat nykyiset tiedot.",
     future: "Päivä ei ole vielä päättynyt. Valitse mennyt päivä. Näytössä ovat nykyiset tiedot.",
     tooEarly: "Tietojen muutoksia on tallennettu {date} alkaen. Sitä aiemmista päivistä ei ole tietoja.",
-    hint: "Tiedot on tallennettu {date} alkaen.",
   },
   title: "Muutoshistoria",
   lead: "Kuka on muuttanut organisaationne tietoja, milloin, missä roolissa ja millä perusteella.",

@@ -10,7 +10,6 @@ export const histories: Messages["histories"] = {
     invalid: "Dagen finns inte i kalendern. Ange dagen i formen 5.12.2026. De nuvarande uppgifterna visas.",
     future: "Dagen är inte slut än. Välj en dag som har gått. De nuvarande uppgifterna visas.",
     tooEarly: "Ändringar i uppgifterna har sparats från och med {date}. Om tidigare dagar finns inga uppgifter.",
-    hint: "Uppgifterna har sparats från och med {date}.",
   },
   title: "Ändringshistorik",
   lead: "Vem som har ändrat uppgifter om er organisation, när, i vilken roll och på vilken grund.",

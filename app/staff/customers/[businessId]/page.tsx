@@ -1,19 +1,22 @@
+import Link from "next/link";
 import { notFound } from "next/navigation";
 import { StaffFrame } from "@/components/layout/frames";
 import { PageTitle } from "@/components/layout/page-title";
 import { CustomerPoints, CustomerRoles, CustomerSubmissions } from "@/components/staff/customer-data";
-import { CustomerRegister } from "@/components/staff/customer-register";
+import { CustomerFindings, CustomerRegister } from "@/components/staff/customer-register";
 import { CustomerServices } from "@/components/staff/customer-services";
 import { LookForm } from "@/components/staff/look-form";
 import { Note } from "@/components/ui/note";
 import { helsinkiDate } from "@/lib/calendar";
+import { listFindingsOf } from "@/lib/findings/queries";
 import { messagesOf, sentence } from "@/lib/i18n";
 import { localName } from "@/lib/i18n/local-name";
 import { i18n } from "@/lib/i18n/server";
-import { asText } from "@/lib/paging";
+import { findEntry } from "@/lib/organisations/queries";
+import { asText, withParams } from "@/lib/paging";
 import { listCoJoinersOf, listCommitments, listServiceUses } from "@/lib/services/queries";
 import { findCustomer, findCustomerName } from "@/lib/staff/queries";
-import { readLookReason } from "@/lib/staff/schema";
+import { lookParams, readLookReason } from "@/lib/staff/schema";
 import { auditLook, requireOfficer, view } from "@/lib/view";
 
 /** One customer's data, once the officer has said why; the reason goes into the customer's own trail. */
@@ -22,23 +25,27 @@ export default async function CustomerPage({ params, searchParams }: PageProps<"
   const path = `/staff/customers/${businessId}`;
   const actor = await requireOfficer(path);
   const reason = readLookReason(search);
-  const { name, customer, services } = await view(actor, async (tx) => {
+  const { name, customer, services, registered } = await view(actor, async (tx) => {
     const found = await findCustomerName(tx, actor, businessId);
-    if (!found || !reason) return { name: found, customer: null, services: null };
+    if (!found || !reason) return { name: found, customer: null, services: null, registered: null };
     const whole = await findCustomer(tx, actor, businessId, helsinkiDate(new Date()));
     const used = {
       uses: await listServiceUses(tx, actor, found.id),
       coJoiners: await listCoJoinersOf(tx, actor, found.id),
       commitments: await listCommitments(tx, actor, found.id),
     };
+    const told = {
+      entry: whole?.oid ? await findEntry(tx, whole.oid) : null,
+      findings: await listFindingsOf(tx, actor, found.id),
+    };
     await auditLook(tx, actor, { type: "organisation", id: found.id, organisationId: found.id }, reason);
-    return { name: found, customer: whole, services: used };
+    return { name: found, customer: whole, services: used, registered: told };
   });
   if (!name) notFound();
   const { language, t } = await i18n();
   const crumbs = [{ href: "/staff/customers", label: t("staff.customers.title") }];
   const title = localName(name, language);
-  if (!customer || !services || !reason) {
+  if (!customer || !services || !registered || !reason) {
     const words = messagesOf(language);
     return (
       <StaffFrame actor={actor} current="customers">
@@ -61,7 +68,13 @@ export default async function CustomerPage({ params, searchParams }: PageProps<"
       <Note>
         <p>{t("staff.look.recorded", { reason: sentence(t, `audit.reasons.${reason}`) ?? reason })}</p>
       </Note>
-      <CustomerRegister customer={customer} units={customer._count.units} t={t} />
+      <p>
+        <Link href={withParams(`${path}/history`, lookParams(reason))} prefetch={false}>
+          {t("histories.staffLink")}
+        </Link>
+      </p>
+      <CustomerRegister customer={customer} entry={registered.entry} units={customer._count.units} t={t} />
+      <CustomerFindings rows={registered.findings} t={t} />
       <CustomerServices services={services} language={language} />
       <CustomerPoints rows={customer.connectionPoints} t={t} />
       <CustomerRoles rows={customer.grants} t={t} />

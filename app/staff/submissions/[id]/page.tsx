@@ -8,11 +8,12 @@ import { Decision } from "@/components/reviews/decision";
 import { LastReturn } from "@/components/reviews/last-return";
 import { ReviewAside } from "@/components/reviews/review-aside";
 import { StatusLine } from "@/components/reviews/status-line";
-import { Comparison, fieldName } from "@/components/submissions/comparison";
+import { Comparison } from "@/components/submissions/comparison";
 import { Warnings } from "@/components/submissions/warnings";
 import { TwoColumns } from "@/components/ui/two-columns";
 import { helsinkiDate } from "@/lib/calendar";
 import type { Translator } from "@/lib/i18n";
+import { comparedName } from "@/lib/i18n/compared";
 import { doneText } from "@/lib/i18n/done";
 import { i18n } from "@/lib/i18n/server";
 import { isInHand } from "@/lib/reviews/policy";
@@ -55,7 +56,7 @@ export default async function ReviewPage({ params, searchParams }: PageProps<"/s
           action={
             mayReturn
               ? ({ field }) => (
-                  <CorrectionLink href={`${path}/return?field=${field}`} field={fieldName(t, field)} t={t} />
+                  <CorrectionLink href={`${path}/return?field=${field}`} field={comparedName(t, field)} t={t} />
                 )
               : undefined
           }

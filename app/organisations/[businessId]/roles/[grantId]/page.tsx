@@ -1,4 +1,5 @@
 import { notFound } from "next/navigation";
+import { HistoryLink } from "@/components/histories/history-link";
 import { OrganisationFrame } from "@/components/layout/frames";
 import { PageTitle } from "@/components/layout/page-title";
 import { grantEvents } from "@/components/roles/events";
@@ -60,6 +61,7 @@ export default async function GrantPage({
       </Details>
       <h2>{words.detail.history}</h2>
       <Timeline events={grantEvents(grant, endDates, t, language)} />
+      <HistoryLink businessId={businessId} entity="role_grant" rowId={grantId} />
     </OrganisationFrame>
   );
 }

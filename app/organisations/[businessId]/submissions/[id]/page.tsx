@@ -12,6 +12,7 @@ import { messagesOf } from "@/lib/i18n";
 import { doneText } from "@/lib/i18n/done";
 import { i18n } from "@/lib/i18n/server";
 import { countUnread } from "@/lib/messages/queries";
+import { hasReceipt } from "@/lib/receipts/policy";
 import { may } from "@/lib/submissions/policy";
 import { keepsClock, lastReturn, nextStep, viewSubmission } from "@/lib/submissions/queries";
 import { requireMember, view } from "@/lib/view";
@@ -42,6 +43,13 @@ export default async function SubmissionPage({
         crumbs={[{ href: list, label: t("submissions.title") }]}
       />
       <SubmissionFacts submission={submission} language={language} />
+      {hasReceipt(submission) && (
+        <p>
+          <a href={`/api/submissions/${id}/receipt`} download>
+            {t("exports.receipt.download")}
+          </a>
+        </p>
+      )}
       {isReturned && (
         <ReturnedFields
           fields={lastReturn(submission)}

@@ -11,9 +11,8 @@ import { entities, historyPath, readHistoryParams } from "@/lib/histories/schema
 import { messagesOf, sentence } from "@/lib/i18n";
 import { localName } from "@/lib/i18n/local-name";
 import { i18n } from "@/lib/i18n/server";
-import { isSubmissionReference } from "@/lib/identifiers";
 import { findCustomerName } from "@/lib/staff/queries";
-import { readLookReason } from "@/lib/staff/schema";
+import { lookParams, readLookReason } from "@/lib/staff/schema";
 import { auditLook, requireOfficer, view } from "@/lib/view";
 
 /** A customer's changes as an officer sees them; the reason was given on the customer's page and goes into the customer's trail. */
@@ -38,7 +37,7 @@ export default async function CustomerHistoryPage({
   if (!changes || !reason) redirect(customerPath);
   const { language, t } = await i18n();
   const words = messagesOf(language).histories;
-  const carried: Record<string, string> = isSubmissionReference(reason) ? { reference: reason } : { reason };
+  const carried = lookParams(reason);
   return (
     <StaffFrame actor={actor} current="customers">
       <PageTitle

@@ -4,9 +4,9 @@ import { StaffFrame } from "@/components/layout/frames";
 import { PageTitle } from "@/components/layout/page-title";
 import { ReturnForm } from "@/components/reviews/return-form";
 import { valueLines } from "@/components/reviews/words";
-import { fieldName } from "@/components/submissions/comparison";
 import { addDays, formatDate, helsinkiDate } from "@/lib/calendar";
 import { messagesOf } from "@/lib/i18n";
+import { comparedName } from "@/lib/i18n/compared";
 import { i18n } from "@/lib/i18n/server";
 import { isInHand } from "@/lib/reviews/policy";
 import { lookAtSubmission } from "@/lib/reviews/queries";
@@ -34,7 +34,7 @@ export default async function ReturnPage({ params, searchParams }: PageProps<"/s
   const returnable = (some: ComparedField[]) =>
     some.map((field) => ({
       field: field.field,
-      label: fieldName(t, field.field),
+      label: comparedName(t, field.field),
       values: t("staff.returning.values", { before: written(field, field.before), after: written(field, field.after) }),
     }));
   const isFirst = ({ field, isChanged }: ComparedField) => isChanged || field === asked;
