@@ -1,9 +1,8 @@
 import { Tag } from "@/components/ui/tag";
 import { daysBetween, fileBy, formatDate, helsinkiDate, orderBy } from "@/lib/calendar";
+import { SOON_DAYS } from "@/lib/certificate-board/schema";
 import { translator } from "@/lib/i18n";
 import type { Language } from "@/lib/i18n/language";
-
-const SOON_DAYS = 60;
 
 type Props = { certificate: { validTo: Date } | null; today: string; language: Language };
 

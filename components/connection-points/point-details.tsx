@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { KeyValueList } from "@/components/ui/key-value-list";
 import { fileBy, formatDate, helsinkiDate, orderBy } from "@/lib/calendar";
 import { formatSerial } from "@/lib/certificates";
@@ -6,12 +7,18 @@ import { messagesOf } from "@/lib/i18n";
 import type { Language } from "@/lib/i18n/language";
 import { CertificateState } from "./certificate-state";
 
-type Props = { point: ListedPoint; today: string; language: Language };
+type Props = {
+  point: ListedPoint;
+  today: string;
+  language: Language;
+  /** The page of the certificate; null where the past is shown. */
+  certificatePage: string | null;
+};
 
 const dayOf = (column: Date) => formatDate(column.toISOString().slice(0, 10));
 
 /** A point's data and certificate. */
-export function PointDetails({ point, today, language }: Props) {
+export function PointDetails({ point, today, language, certificatePage }: Props) {
   const { connectionPoints, submissions } = messagesOf(language);
   const words = connectionPoints.detail;
   const rows = [
@@ -24,6 +31,7 @@ export function PointDetails({ point, today, language }: Props) {
     { label: words.onCall, value: lines([point.onCallPhone, point.onCallEmail]) },
     { label: words.oid, value: point.oid, code: true },
     { label: words.activeFrom, value: dayOf(point.activeFrom) },
+    { label: words.removedOn, value: point.removedOn && dayOf(point.removedOn) },
   ];
   return (
     <>
@@ -34,6 +42,13 @@ export function PointDetails({ point, today, language }: Props) {
         <CertificateState certificate={point.certificate} today={today} language={language} />
       </p>
       {point.certificate && <CertificateRows certificate={point.certificate} language={language} />}
+      {certificatePage && (
+        <p>
+          <Link href={certificatePage} prefetch={false}>
+            {words.certificateLink}
+          </Link>
+        </p>
+      )}
     </>
   );
 }

@@ -2,53 +2,67 @@ import Link from "next/link";
 import { Actions, ButtonLink } from "@/components/ui/button";
 import { DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
-import { FilterForm, FilterText } from "@/components/ui/filter-form";
+import { FilterForm, FilterSelect, FilterText } from "@/components/ui/filter-form";
 import { Pager } from "@/components/ui/pager";
-import { formatDate } from "@/lib/calendar";
+import { type CalendarDate, formatDate } from "@/lib/calendar";
 import type { ListedPoint } from "@/lib/connection-points/queries";
+import { environments, type PointFilter } from "@/lib/connection-points/schema";
 import { messagesOf, translator } from "@/lib/i18n";
 import type { Language } from "@/lib/i18n/language";
+import { withParams } from "@/lib/paging";
 import { CertificateState } from "./certificate-state";
 
 type Props = {
   /** The organisation's own address. */
   base: string;
-  filter: { q?: string; after?: string };
+  filter: PointFilter;
   list: { points: ListedPoint[]; next: string | undefined; count: number };
   today: string;
   language: Language;
   mayFile: boolean;
+  /** The past day that is shown; null for the present. */
+  on: CalendarDate | null;
+  /** How many customers use each point, for an intermediary. */
+  users: Map<string, number> | null;
 };
 
 /** The points that the organisation manages itself. */
-export function PointList({ base, filter, list, today, language, mayFile }: Props) {
+export function PointList({ base, filter, list, today, language, mayFile, on, users }: Props) {
   const t = translator(language);
-  const words = messagesOf(language).connectionPoints;
+  const { connectionPoints: words, submissions } = messagesOf(language);
   const address = `${base}/connection-points`;
   const report = `${base}/submissions/new/connection-point-change`;
-  const query = (after?: string) =>
-    new URLSearchParams([...(filter.q ? [["q", filter.q]] : []), ...(after ? [["after", after]] : [])]);
-  const isEmpty = list.count === 0 && !filter.q;
+  const { q, environment } = filter;
+  const asked = { q, environment, ...(on && { on }) };
+  const isEmpty = list.count === 0 && !q && !environment;
   return (
     <section className="mb-xl">
       <h2>{words.own}</h2>
       {!isEmpty && (
         <>
           <FilterForm action={address} label={words.search} submit={words.show}>
-            <FilterText name="q" label={words.search} value={filter.q} />
+            {on && <input type="hidden" name="on" value={on} />}
+            <FilterText name="q" label={words.search} value={q} />
+            <FilterSelect
+              name="environment"
+              label={words.environment}
+              value={environment}
+              all={words.allEnvironments}
+              options={environments.map((value) => ({ value, label: submissions.environments[value] }))}
+            />
           </FilterForm>
           <p className="text-note">{t("connectionPoints.ownCount", { count: list.count })}</p>
         </>
       )}
       {list.points.length > 0 && (
-        <Rows base={base} points={list.points} today={today} language={language} report={mayFile ? report : null} />
+        <Rows {...{ base, today, language, on, users }} points={list.points} report={mayFile ? report : null} />
       )}
       {list.points.length === 0 && (
         <EmptyState title={isEmpty ? words.empty : words.nothingFound}>
           {isEmpty ? (
             words.emptyText
           ) : (
-            <Link href={address} prefetch={false}>
+            <Link href={withParams(address, { ...(on && { on }) })} prefetch={false}>
               {words.all}
             </Link>
           )}
@@ -56,8 +70,8 @@ export function PointList({ base, filter, list, today, language, mayFile }: Prop
       )}
       <Pager
         label={words.pages}
-        previous={filter.after ? { href: `${address}?${query()}`, label: words.first } : undefined}
-        next={list.next ? { href: `${address}?${query(list.next)}`, label: words.next } : undefined}
+        previous={filter.after ? { href: withParams(address, asked), label: words.first } : undefined}
+        next={list.next ? { href: withParams(address, { ...asked, after: list.next }), label: words.next } : undefined}
       />
       {mayFile && (
         <Actions>
@@ -70,22 +84,28 @@ export function PointList({ base, filter, list, today, language, mayFile }: Prop
   );
 }
 
-type RowsProps = { base: string; points: ListedPoint[]; today: string; language: Language; report: string | null };
+type RowsProps = Pick<Props, "base" | "today" | "language" | "on" | "users"> & {
+  points: ListedPoint[];
+  report: string | null;
+};
 
-function Rows({ base, points, today, language, report }: RowsProps) {
+function Rows({ base, points, today, language, report, on, users }: RowsProps) {
   const t = translator(language);
   const { connectionPoints: words, submissions } = messagesOf(language);
   const columns = [
     {
       title: words.columns.name,
       cell: (point: ListedPoint) => (
-        <Link href={`${base}/connection-points/${point.id}`} prefetch={false}>
+        <Link href={withParams(`${base}/connection-points/${point.id}`, { ...(on && { on }) })} prefetch={false}>
           {point.name}
         </Link>
       ),
     },
     { title: words.columns.host, cell: (point: ListedPoint) => point.host, code: true },
     { title: words.columns.environment, cell: (point: ListedPoint) => submissions.environments[point.environment] },
+    ...(users
+      ? [{ title: words.columns.users, cell: (point: ListedPoint) => users.get(point.id) ?? 0, numeric: true }]
+      : []),
     {
       title: words.columns.certificate,
       cell: (point: ListedPoint) =>

@@ -3,15 +3,22 @@ import { Actions, ButtonLink } from "@/components/ui/button";
 import { DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import type { listUses } from "@/lib/connection-points/queries";
+import type { PointFilter } from "@/lib/connection-points/schema";
 import { messagesOf } from "@/lib/i18n";
 import type { Language } from "@/lib/i18n/language";
 import { localName } from "@/lib/i18n/local-name";
 
 type Use = Awaited<ReturnType<typeof listUses>>[number];
-type Props = { base: string; uses: Use[]; language: Language; mayFile: boolean };
+type Props = {
+  base: string;
+  uses: Use[];
+  language: Language;
+  mayFile: boolean;
+  filter: PointFilter;
+};
 
 /** The points that the organisation's services go through, its own or an intermediary's. */
-export function UseList({ base, uses, language, mayFile }: Props) {
+export function UseList({ base, uses, language, mayFile, filter }: Props) {
   const { connectionPoints: words, changeNotice, submissions } = messagesOf(language);
   const report = `${base}/submissions/new/connection-point-change`;
   const columns = [
@@ -48,7 +55,9 @@ export function UseList({ base, uses, language, mayFile }: Props) {
       {uses.length > 0 ? (
         <DataTable columns={mayFile ? [...columns, action] : columns} rows={uses} rowKey={({ id }) => id} />
       ) : (
-        <EmptyState title={words.noUses}>{words.noUsesText}</EmptyState>
+        <EmptyState title={filter.environment ? words.nothingFound : words.noUses}>
+          {filter.environment ? null : words.noUsesText}
+        </EmptyState>
       )}
       {mayFile && (
         <Actions>

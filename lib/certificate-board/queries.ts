@@ -11,6 +11,9 @@ import { type BoardFilter, type CertificateStanding, monthBounds, SOON_DAYS, sta
 
 const pageSize = 25;
 
+/** So many lines at most leave the board as a file. */
+export const wholeBoard = 5_000;
+
 const shown = {
   id: true,
   organisationId: true,

@@ -10,7 +10,6 @@ import type { Prisma, Tx } from "../db";
 import type { SubmissionKind } from "../db/generated/enums";
 import { notFoundRefusal, Refusal } from "../refusal";
 import { kindOf } from "./kinds";
-import type { Draft } from "./kinds/kind";
 import { may } from "./policy";
 import {
   draftOf,
@@ -32,7 +31,7 @@ import {
   submitInput,
   withdrawInput,
 } from "./schema";
-import { advance, nextReference, writableStatuses } from "./workflow";
+import { advance, nextReference, openDraft, writableStatuses } from "./workflow";
 
 const column = (date: string) => new Date(`${date}T00:00:00Z`);
 
@@ -50,20 +49,6 @@ const ownOrganisation = (_tx: Tx, actor: Actor) =>
     actor.kind === "MEMBER" ? { id: actor.organisation.id, organisationId: actor.organisation.id } : null,
   );
 
-const writeNew = (tx: Tx, actor: Member, kind: SubmissionKind, answers: Draft, now: Date) =>
-  tx.submission.create({
-    data: {
-      kind,
-      organisationId: actor.organisation.id,
-      answers: answers as Prisma.InputJsonObject,
-      draftedById: actor.personId,
-      draftedByName: actor.name,
-      createdAt: now,
-      savedAt: now,
-    },
-    select: { id: true },
-  });
-
 /** Begins a draft, with what the page that it was begun from knew already. */
 export const startSubmission = action("submission.started")
   .input(startInput)
@@ -71,7 +56,7 @@ export const startSubmission = action("submission.started")
   .allow(may.start)
   .run(async ({ tx, actor, input, now, created }) => {
     const { kind, ...wishes } = input;
-    const { id } = await writeNew(tx, actor, kind, kindOf(kind).begin(wishes), now);
+    const id = await openDraft(tx, actor, { kind, answers: kindOf(kind).begin(wishes) }, now);
     created(id);
     return { id, first: kindOf(kind).steps({})[0] ?? "check" };
   })
@@ -188,10 +173,10 @@ export const startWithCertificate = action("submission.started-with-certificate"
     const step = "certificate";
     const { purpose, content, answer } = await readAttached(kind, step, input);
     const begun = { ...kindOf(kind).begin({ change: "POINT_CHANGE", point: point.id }), [step]: answer };
-    const draft = await writeNew(tx, actor, kind, begun, now);
-    created(draft.id);
-    note({ sha256: await keepFile(tx, { id: draft.id, organisationId: subject.id }, { purpose, content }, now) });
-    return draft.id;
+    const id = await openDraft(tx, actor, { kind, answers: begun }, now);
+    created(id);
+    note({ sha256: await keepFile(tx, { id, organisationId: subject.id }, { purpose, content }, now) });
+    return id;
   })
   .goTo((id, _, actor) => pathOf(actor, id, "point"));
 

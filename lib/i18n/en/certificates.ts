@@ -66,7 +66,6 @@ export const certificates: Messages["certificates"] = {
   next: "Next certificates",
   first: "First certificates",
   csv: "Download as CSV",
-  report: "Report a new certificate",
   used: {
     title: "Certificates of the connection points you use",
     lead: "Whoever manages the connection point answers for these, usually a Kanta intermediary. If a certificate is about to expire, ask when it will be renewed.",

@@ -63,7 +63,6 @@ export const certificates = {
   next: "Seuraavat varmenteet",
   first: "Ensimmäiset varmenteet",
   csv: "Lataa CSV-tiedostona",
-  report: "Ilmoita uusi varmenne",
   used: {
     title: "Käyttämienne liityntäpisteiden varmenteet",
     lead: "Näistä vastaa liityntäpisteen hallinnoija, tavallisesti Kanta-välittäjä. Jos varmenne on vanhenemassa, kysy hallinnoijalta, milloin se uusitaan.",

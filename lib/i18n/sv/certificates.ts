@@ -66,7 +66,6 @@ export const certificates: Messages["certificates"] = {
   next: "Följande certifikat",
   first: "Första certifikaten",
   csv: "Ladda ner som CSV-fil",
-  report: "Anmäl ett nytt certifikat",
   used: {
     title: "Certifikat för anslutningspunkter som ni använder",
     lead: "Den som administrerar anslutningspunkten ansvarar för dessa, vanligen en Kanta-förmedlare. Om ett certifikat håller på att gå ut, fråga administratören när det förnyas.",
