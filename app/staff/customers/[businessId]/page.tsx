@@ -4,10 +4,12 @@ import { StaffFrame } from "@/components/layout/frames";
 import { PageTitle } from "@/components/layout/page-title";
 import { CustomerPoints, CustomerRoles, CustomerSubmissions } from "@/components/staff/customer-data";
 import { CustomerFindings, CustomerRegister } from "@/components/staff/customer-register";
+import { CustomerRenewals } from "@/components/staff/customer-renewals";
 import { CustomerServices } from "@/components/staff/customer-services";
 import { LookForm } from "@/components/staff/look-form";
 import { Note } from "@/components/ui/note";
 import { helsinkiDate } from "@/lib/calendar";
+import { listRenewals } from "@/lib/certificate-board/queries";
 import { listFindingsOf } from "@/lib/findings/queries";
 import { messagesOf, sentence } from "@/lib/i18n";
 import { localName } from "@/lib/i18n/local-name";
@@ -37,6 +39,7 @@ export default async function CustomerPage({ params, searchParams }: PageProps<"
     const told = {
       entry: whole?.oid ? await findEntry(tx, whole.oid) : null,
       findings: await listFindingsOf(tx, actor, found.id),
+      renewals: await listRenewals(tx, found.id),
     };
     await auditLook(tx, actor, { type: "organisation", id: found.id, organisationId: found.id }, reason);
     return { name: found, customer: whole, services: used, registered: told };
@@ -77,6 +80,7 @@ export default async function CustomerPage({ params, searchParams }: PageProps<"
       <CustomerFindings rows={registered.findings} t={t} />
       <CustomerServices services={services} language={language} />
       <CustomerPoints rows={customer.connectionPoints} t={t} />
+      <CustomerRenewals rows={registered.renewals} language={language} />
       <CustomerRoles rows={customer.grants} t={t} />
       <CustomerSubmissions rows={customer.submissions} t={t} language={language} />
     </StaffFrame>
