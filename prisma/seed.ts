@@ -4,6 +4,8 @@ import { seedBuilders } from "@/tests/support/builders";
 import { demoAuthorityFolder } from "@/tests/support/demo-authority";
 import { castOf } from "./seed/cast";
 import { seedPoints, seedSystems, seedUses } from "./seed/connections";
+import { seedContacts } from "./seed/contacts";
+import { seedFindings } from "./seed/findings";
 import { writeCertificatesForTrying } from "./seed/for-trying";
 import { seedFreezes } from "./seed/freezes";
 import { seedMessages } from "./seed/messages";
@@ -20,7 +22,10 @@ const expected: Record<string, { least: number; count: (tx: Tx) => Promise<numbe
   roles: { least: 14, count: (tx) => tx.roleGrant.count() },
   "connection points": { least: 7, count: (tx) => tx.connectionPoint.count() },
   "uses of connection points": { least: 40, count: (tx) => tx.connectionPointUse.count() },
+  "contact persons": { least: 25, count: (tx) => tx.contactPerson.count() },
+  addresses: { least: 10, count: (tx) => tx.address.count() },
   submissions: { least: 18, count: (tx) => tx.submission.count() },
+  findings: { least: 3, count: (tx) => tx.registerFinding.count() },
   messages: { least: 10, count: (tx) => tx.message.count() },
   "lines of the audit trail": { least: 60, count: (tx) => tx.auditEvent.count() },
 };
@@ -47,8 +52,10 @@ export async function seed(tell: (line: string) => void): Promise<void> {
   tell(`People with roles: ${people.size}`);
   await seedFreezes();
   const cast = castOf(organisations, people);
+  tell(`Contact persons: ${await seedContacts(organisations, cast)}`);
   const submissions = await seedSubmissions({ organisations, systems, points }, cast);
   tell(`Submissions: ${submissions.length}`);
+  tell(`Findings in the registers: ${await seedFindings(organisations, cast)}`);
   tell(`Messages: ${await seedMessages(submissions)}`);
   tell(`Lines of the audit trail: ${await seedTrail(cast)}`);
   await checkCounts();

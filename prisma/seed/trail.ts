@@ -10,7 +10,11 @@ type Line = { actor: Actor; entry: AuditEntry };
 /** The audit trail that the demonstration's past would have left, in the order in which it happened. */
 export async function seedTrail(cast: Cast): Promise<number> {
   const rows = await inScope(systemActor("seed"), readPast);
-  const lines = [...(await linesOfRoles(cast, rows)), ...(await linesOfSubmissions(cast, rows))];
+  const lines = [
+    ...(await linesOfRoles(cast, rows)),
+    ...(await linesOfSubmissions(cast, rows)),
+    ...(await linesOfContacts(cast, rows)),
+  ];
   lines.sort((one, other) => one.entry.at.getTime() - other.entry.at.getTime());
   await makeRoomFrom(lines[0]?.entry.at ?? new Date());
   await inScope(systemActor("seed"), async (tx) => {
@@ -28,6 +32,7 @@ async function readPast(tx: Tx) {
     grants: await tx.roleGrant.findMany(),
     submissions: await tx.submission.findMany(),
     events: await tx.submissionEvent.findMany(),
+    contacts: await tx.dataVersion.findMany({ where: { event: { startsWith: "contact." } } }),
   };
 }
 
@@ -64,6 +69,16 @@ async function linesOfRoles(cast: Cast, { grants, businessIds }: Past): Promise<
     if (grant.endedAt && grant.state === "WITHDRAWN") lines.push(line(giver, "grant.withdrawn", grant.endedAt, grant));
     if (grant.endedAt && grant.state === "ENDED")
       lines.push(line(systemActor("end-due-grants"), "grant.ended", grant.endedAt, grant));
+  }
+  return lines;
+}
+
+async function linesOfContacts(cast: Cast, { contacts, businessIds }: Past): Promise<Line[]> {
+  const lines: Line[] = [];
+  for (const { event, personId, recordedAt, rowId, organisationId } of contacts) {
+    if (!event || !personId) continue;
+    const actor = await cast.member(cast.keyOf(personId), businessIds.get(organisationId) ?? "");
+    lines.push(line(actor, event, recordedAt, { id: rowId, organisationId }));
   }
   return lines;
 }
