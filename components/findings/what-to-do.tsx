@@ -1,27 +1,31 @@
 import Link from "next/link";
-import type { FindingKind, OrganisationKind } from "@/lib/db/generated/enums";
+import type { FindingKind, OrganisationKind, Register } from "@/lib/db/generated/enums";
 import type { Translator } from "@/lib/i18n";
 import { maintainerOf } from "@/lib/organisations/policy";
 
-type Case = "organisationEnded" | "entryEnded" | "parentChanged" | "businessIdChanged";
+type Situation = "organisationEnded" | "entryEnded" | "controllerEnded" | "parentChanged" | "businessIdChanged";
 
 /** What the customer must do in each case, in the order in which to do it. */
 const todo = {
   organisationEnded: ["checkEnded", "correct", "endOrganisation", "answer"],
   entryEnded: ["checkEnded", "correct", "endUnit", "answer"],
+  controllerEnded: ["checkController", "correct", "changeController", "answer"],
   parentChanged: ["checkMoved", "correct", "moveUnit", "answer"],
   businessIdChanged: ["checkBusinessId", "correct", "joinAnew", "answer"],
-} as const satisfies Record<Case, readonly string[]>;
+} as const satisfies Record<Situation, readonly string[]>;
 
-const caseOf = (kind: FindingKind, isWhole: boolean): Case => {
+function situationOf({ kind, oid, register }: Finding, own: string | null): Situation {
   if (kind === "PARENT_CHANGED") return "parentChanged";
   if (kind === "BUSINESS_ID_CHANGED") return "businessIdChanged";
-  return isWhole ? "organisationEnded" : "entryEnded";
-};
+  if (register === "CONTROLLERS") return "controllerEnded";
+  return oid === own ? "organisationEnded" : "entryEnded";
+}
+
+type Finding = { kind: FindingKind; oid: string; register: Register };
 
 type Props = {
   base: string;
-  finding: { kind: FindingKind; oid: string };
+  finding: Finding;
   organisation: { kind: OrganisationKind; oid: string | null };
   /** Whether the entry is one of the units that have a page. */
   isUnit: boolean;
@@ -30,7 +34,8 @@ type Props = {
 
 /** What a change in the register means for the customer, what to do about it, and whom to tell (docs/rules.md BR-08c). */
 export function WhatToDo({ base, finding, organisation, isUnit, t }: Props) {
-  const situation = caseOf(finding.kind, finding.oid === organisation.oid);
+  const situation = situationOf(finding, organisation.oid);
+  const isController = finding.register === "CONTROLLERS";
   return (
     <>
       <h2>{t("findings.means.title")}</h2>
@@ -53,8 +58,9 @@ export function WhatToDo({ base, finding, organisation, isUnit, t }: Props) {
       <h2>{t("findings.tell.title")}</h2>
       <ul className="mb-s list-disc pl-m">
         <li>
-          {t("findings.tell.register")}: {t(`details.registers.${maintainerOf(organisation)}`)}.{" "}
-          <Link href={`${base}/details#correct`} prefetch={false}>
+          {t("findings.tell.register")}:{" "}
+          {t(`details.registers.${isController ? "CONTROLLERS" : maintainerOf(organisation)}`)}.{" "}
+          <Link href={isController ? `${base}/controllers` : `${base}/details#correct`} prefetch={false}>
             {t("findings.tell.link")}
           </Link>
         </li>

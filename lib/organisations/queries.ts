@@ -45,7 +45,6 @@ const organisationFields = {
   nameSv: true,
   isCustomer: true,
   customerSince: true,
-  registerCheckedAt: true,
   registerEndedOn: true,
 } as const;
 
@@ -61,14 +60,19 @@ export interface EntryData {
   postalAddress: string | null;
 }
 
-/** An organisation as the registers know it; the entry is null while no walk has brought it. */
+/**
+ * An organisation as the registers know it; the entry is null while no walk has brought it, the organisation on a past day
+ * from which the portal holds nothing.
+ */
 export async function viewRegisterData(tx: Tx, organisationId: string) {
-  const organisation = await tx.organisation.findUniqueOrThrow({
-    where: { id: organisationId },
-    select: organisationFields,
-  });
-  return { organisation, entry: organisation.oid ? await findEntry(tx, organisation.oid) : null };
+  const organisation = await tx.organisation.findUnique({ where: { id: organisationId }, select: organisationFields });
+  return { organisation, entry: organisation?.oid ? await findEntry(tx, organisation.oid) : null };
 }
+
+/** When the organisation's data were last held against the registers: known of the present alone. */
+export const findRegisterCheck = async (tx: Tx, organisationId: string): Promise<Date | null> =>
+  (await tx.organisation.findUnique({ where: { id: organisationId }, select: { registerCheckedAt: true } }))
+    ?.registerCheckedAt ?? null;
 
 /** The entry of an organisation, a unit or a practitioner by its OID. */
 export async function findEntry(tx: Tx, oid: string): Promise<EntryData | null> {

@@ -14,8 +14,9 @@ const lines: string[] = [];
 
 beforeAll(() => seed((line) => lines.push(line)), 60_000);
 
-test("the county has sixty units and the medical centre four", async () => {
-  const count = (businessId: string) => read((tx) => tx.unit.count({ where: { organisation: { businessId } } }));
+test("the county has sixty units in force and the medical centre four", async () => {
+  const count = (businessId: string) =>
+    read((tx) => tx.unit.count({ where: { organisation: { businessId }, endedOn: null } }));
   expect(await count("9000001-1")).toBe(60);
   expect(await count("9000003-8")).toBe(4);
 });
@@ -74,4 +75,13 @@ test("a database that is filled already is left as it is", async () => {
   await seed((line) => lines.push(line));
   expect(lines.at(-1)).toContain("left as it is");
   expect(await count()).toBe(before);
+});
+
+test("the medical centre has a matter of the registers in every state, and the closed units are among its own", async () => {
+  const findings = await read((tx) =>
+    tx.registerFinding.findMany({ where: { organisation: { businessId: "9000003-8" } }, orderBy: { foundAt: "desc" } }),
+  );
+  expect(findings.map(({ state }) => state)).toEqual(["OPEN", "ANSWERED", "CLOSED"]);
+  const units = await read((tx) => tx.unit.findMany({ where: { oid: { in: findings.map(({ oid }) => oid) } } }));
+  expect(units).toHaveLength(3);
 });

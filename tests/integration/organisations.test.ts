@@ -181,6 +181,9 @@ describe("Register data", () => {
     await aRegisterEntry({ oid: of.oid ?? "", name: of.nameFi, sector: "2", attributes: { PostOffice: "ESPOO" } });
     const { organisation, entry } = await inScope(member, (tx) => viewRegisterData(tx, of.id));
     expect(organisation).toMatchObject({ businessId: of.businessId, nameFi: of.nameFi });
+    const on = async (day: string) => inScope(member, (tx) => viewRegisterData(tx, of.id), { on: day });
+    expect((await on(today)).organisation).toEqual(organisation);
+    expect(await on(addDays(today, -1))).toEqual({ organisation: null, entry: null });
     expect(entry).toMatchObject({ sector: "2", streetAddress: null, postalAddress: "ESPOO" });
   });
 

@@ -27,10 +27,13 @@ export const details: Messages["details"] = {
   between: "{from}–{until}",
   customerSince: "Customer of the Kanta Services",
   noEntry: "The Extranet has not yet fetched the address, sector and municipality from the register.",
+  pastNothing: "There are no data from that day",
+  pastNothingText: "The Extranet did not hold these data then. Choose a later day.",
   pastEntry:
     "For past days the name, identifiers and customer group are shown. Addresses and other data of the register are among the present details.",
   source: "Source: THL Code Service, licence CC BY 4.0. The Extranet checked the data in the register on {time}.",
   registers: {
+    CONTROLLERS: "Register of controllers, THL Code Service",
     THL: "SOTE organisation register, THL Code Service",
     SOTERI: "Soteri, Finnish Supervisory Agency (formerly Valveri)",
     PRACTITIONERS: "Register of self-employed practitioners, Finnish Supervisory Agency (formerly Valvira)",
@@ -44,7 +47,7 @@ export const details: Messages["details"] = {
     SOTERI:
       "The data of private service providers and of practitioners with a trade name are kept in Soteri, the register of the Finnish Supervisory Agency (formerly Valveri, kept by Valvira and the Regional State Administrative Agencies). Correct them in Soteri. They reach the THL Code Service overnight.",
     PRACTITIONERS:
-      "The data of self-employed practitioners are kept in the register of the Finnish Supervisory Agency (formerly the register of Valvira). Notify the correction to the Finnish Supervisory Agency. It reaches the THL Code Service from there.",
+      "The data of self-employed practitioners are kept in the register of the Finnish Supervisory Agency (formerly the register of Valvira). Notify the correction to the Finnish Supervisory Agency. If you work under a trade name, correct the data in Soteri (formerly Valveri). They reach the THL Code Service from there.",
     FIMEA:
       "The name and address of a pharmacy come from the pharmacy register of Fimea. Notify the correction to Fimea. When a pharmacy changes hands, the takeover date must be in the register before the new pharmacist applies.",
     YTJ: "A Kanta intermediary is not in the registers of social and health care. Its name and Business ID come from the Business Information System and are corrected at ytj.fi. Other details are corrected by Kela, kanta@kanta.fi.",

@@ -27,6 +27,8 @@ export const findings: Messages["findings"] = {
       "The entry of the organisation is no longer in force in the register. If the licence to provide health services has ended, the Kanta Services can no longer be used in the name of that provider.",
     entryEnded:
       "The entry of the unit is no longer in force in the register. The data of a unit that uses the Kanta Services must be in force in the register.",
+    controllerEnded:
+      "The entry is no longer in force in the register of controllers. A change of controller affects whose register documents are stored in.",
     parentChanged:
       "In the register the unit now belongs to another unit or organisation. If companies have merged, the present customership can possibly be ended, and the use of the Kanta Services goes on in the name of the other company.",
     businessIdChanged:
@@ -45,6 +47,8 @@ export const findings: Messages["findings"] = {
     endUnit:
       "If the unit has closed, check its information systems and connection points and give notice of the changes.",
     moveUnit: "If the unit has passed to another organisation, agree with Kela on in whose name the use goes on.",
+    checkController: "Check whether the controller has really changed.",
+    changeController: "If the controller has changed, contact kantapalvelut@thl.fi and kanta@kanta.fi.",
     answer: "Tell Kela on this page what the change is due to and what you have done.",
   },
   tell: {

@@ -156,9 +156,7 @@ export const staff: Messages["staff"] = {
   },
   customer: {
     register: "Register data",
-    swedishName: "Name in Swedish",
     checkedAt: "Checked in the register",
-    endedOn: "Register entry ended",
     units: "Units",
     services: "Services",
     points: "Connection points",

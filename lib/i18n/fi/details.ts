@@ -25,10 +25,13 @@ export const details = {
   between: "{from}–{until}",
   customerSince: "Kanta-palvelujen asiakas",
   noEntry: "Ekstranet ei ole vielä hakenut rekisteristä osoitetta, sektoria ja sijaintikuntaa.",
+  pastNothing: "Siltä päivältä ei ole tietoja",
+  pastNothingText: "Ekstranetissä ei ollut silloin tallennettuna näitä tietoja. Valitse myöhempi päivä.",
   pastEntry:
     "Menneiltä päiviltä näytetään nimi, tunnukset ja asiakasryhmä. Osoitteet ja muut rekisterin tiedot näet nykyisistä tiedoista.",
   source: "Lähde: THL:n koodistopalvelu, lisenssi CC BY 4.0. Ekstranet on tarkistanut tiedot rekisteristä {time}.",
   registers: {
+    CONTROLLERS: "Rekisterinpitäjärekisteri, THL:n koodistopalvelu",
     THL: "SOTE-organisaatiorekisteri, THL:n koodistopalvelu",
     SOTERI: "Soteri, Lupa- ja valvontavirasto (ent. Valveri)",
     PRACTITIONERS: "Terveydenhuollon itsenäiset ammatinharjoittajat, Lupa- ja valvontavirasto (ent. Valvira)",
@@ -42,7 +45,7 @@ export const details = {
     SOTERI:
       "Yksityisen palveluntuottajan ja toiminimellä toimivan ammatinharjoittajan tiedot ovat Soterissa, Lupa- ja valvontaviraston rekisterissä (ent. Valveri, josta vastasivat Valvira ja aluehallintovirastot). Korjatkaa tiedot Soterissa. Ne siirtyvät sieltä THL:n koodistopalveluun yön aikana.",
     PRACTITIONERS:
-      "Itsenäisen ammatinharjoittajan tiedot ovat Lupa- ja valvontaviraston rekisterissä (ent. Valviran rekisteri). Ilmoita korjaus Lupa- ja valvontavirastoon. Tieto siirtyy sieltä THL:n koodistopalveluun.",
+      "Itsenäisen ammatinharjoittajan tiedot ovat Lupa- ja valvontaviraston rekisterissä (ent. Valviran rekisteri). Ilmoita korjaus Lupa- ja valvontavirastoon. Jos toimit toiminimellä, korjaa tiedot Soterissa (ent. Valveri). Tiedot siirtyvät sieltä THL:n koodistopalveluun.",
     FIMEA:
       "Apteekin nimi ja osoite tulevat Fimean apteekkirekisteristä. Ilmoittakaa korjaus Fimeaan. Kun apteekki vaihtaa omistajaa, haltuunottopäivän täytyy olla rekisterissä ennen kuin uusi apteekkari hakee asiakkuutta.",
     YTJ: "Kanta-välittäjä ei ole sosiaali- ja terveydenhuollon rekistereissä. Nimi ja Y-tunnus tulevat Yritys- ja yhteisötietojärjestelmästä, ja ne korjataan osoitteessa ytj.fi. Muut tiedot korjaa Kela, kanta@kanta.fi.",

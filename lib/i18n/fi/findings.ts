@@ -25,6 +25,8 @@ export const findings = {
       "Organisaation merkintä ei ole enää voimassa rekisterissä. Jos terveydenhuollon palvelujen tuottajan lupa on päättynyt, Kanta-palveluja ei voi enää käyttää sen nimissä.",
     entryEnded:
       "Yksikön merkintä ei ole enää voimassa rekisterissä. Kanta-palveluja käyttävän yksikön tietojen täytyy olla rekisterissä voimassa.",
+    controllerEnded:
+      "Merkintä ei ole enää voimassa rekisterinpitäjärekisterissä. Rekisterinpitäjän muuttuminen vaikuttaa siihen, kenen rekisteriin asiakirjat tallennetaan.",
     parentChanged:
       "Yksikkö kuuluu rekisterissä nyt toiseen yksikköön tai organisaatioon. Jos syynä on yritysten sulautuminen, nykyinen asiakkuus voidaan mahdollisesti päättää ja Kanta-palvelujen käyttö jatkuu toisen yrityksen nimissä.",
     businessIdChanged:
@@ -44,6 +46,9 @@ export const findings = {
     endUnit:
       "Jos yksikkö on lopettanut, tarkistakaa sen tietojärjestelmät ja liityntäpisteet ja ilmoittakaa muutoksista.",
     moveUnit: "Jos yksikkö on siirtynyt toiselle organisaatiolle, sopikaa Kelan kanssa, kenen nimissä käyttö jatkuu.",
+    checkController: "Tarkistakaa, onko rekisterinpitäjä todella muuttunut.",
+    changeController:
+      "Jos rekisterinpitäjä on muuttunut, ottakaa yhteyttä osoitteisiin kantapalvelut@thl.fi ja kanta@kanta.fi.",
     answer: "Kertokaa Kelalle tällä sivulla, mistä muutos johtuu ja mitä olette tehneet.",
   },
   tell: {

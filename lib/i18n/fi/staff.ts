@@ -153,9 +153,7 @@ export const staff = {
   },
   customer: {
     register: "Rekisteritiedot",
-    swedishName: "Nimi ruotsiksi",
     checkedAt: "Tarkistettu rekisteristä",
-    endedOn: "Rekisteritieto päättynyt",
     units: "Yksiköitä",
     services: "Palvelut",
     points: "Liityntäpisteet",

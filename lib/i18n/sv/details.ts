@@ -27,10 +27,13 @@ export const details: Messages["details"] = {
   between: "{from}–{until}",
   customerSince: "Kund hos Kanta-tjänsterna",
   noEntry: "Extranätet har ännu inte hämtat adress, sektor och kommun från registret.",
+  pastNothing: "Det finns inga uppgifter för den dagen",
+  pastNothingText: "De här uppgifterna fanns inte sparade i extranätet då. Välj en senare dag.",
   pastEntry:
     "För dagar som varit visas namnet, koderna och kundgruppen. Adresserna och registrets övriga uppgifter ser du bland de nuvarande uppgifterna.",
   source: "Källa: THL:s kodtjänst, licens CC BY 4.0. Extranätet har kontrollerat uppgifterna i registret {time}.",
   registers: {
+    CONTROLLERS: "Registret över personuppgiftsansvariga, THL:s kodtjänst",
     THL: "SOTE-organisationsregistret, THL:s kodtjänst",
     SOTERI: "Soteri, Tillstånds- och tillsynsverket (tidigare Valveri)",
     PRACTITIONERS:
@@ -45,7 +48,7 @@ export const details: Messages["details"] = {
     SOTERI:
       "Uppgifterna om privata tjänsteproducenter och yrkesutövare med firmanamn finns i Soteri, Tillstånds- och tillsynsverkets register (tidigare Valveri, som Valvira och regionförvaltningsverken ansvarade för). Rätta uppgifterna i Soteri. De överförs därifrån till THL:s kodtjänst under natten.",
     PRACTITIONERS:
-      "Uppgifterna om självständiga yrkesutövare finns i Tillstånds- och tillsynsverkets register (tidigare Valviras register). Anmäl rättelsen till Tillstånds- och tillsynsverket. Uppgiften överförs därifrån till THL:s kodtjänst.",
+      "Uppgifterna om självständiga yrkesutövare finns i Tillstånds- och tillsynsverkets register (tidigare Valviras register). Anmäl rättelsen till Tillstånds- och tillsynsverket. Om du verkar under firmanamn ska du rätta uppgifterna i Soteri (tidigare Valveri). Uppgifterna överförs därifrån till THL:s kodtjänst.",
     FIMEA:
       "Apotekets namn och adress kommer från Fimeas apoteksregister. Anmäl rättelsen till Fimea. När apoteket byter ägare ska dagen för övertagandet finnas i registret innan den nya apotekaren ansöker om att bli kund.",
     YTJ: "En Kanta-förmedlare finns inte i social- och hälsovårdens register. Namnet och FO-numret kommer från Företags- och organisationsdatasystemet och rättas på adressen ytj.fi. Övriga uppgifter rättas av FPA, kanta@kanta.fi.",

@@ -27,6 +27,8 @@ export const findings: Messages["findings"] = {
       "Uppgiften om organisationen är inte längre i kraft i registret. Om tillståndet att producera hälso- och sjukvårdstjänster har upphört kan Kanta-tjänsterna inte längre användas i producentens namn.",
     entryEnded:
       "Uppgiften om enheten är inte längre i kraft i registret. Uppgifterna om en enhet som använder Kanta-tjänsterna ska vara i kraft i registret.",
+    controllerEnded:
+      "Uppgiften är inte längre i kraft i registret över personuppgiftsansvariga. När den personuppgiftsansvariga byts påverkar det vems register handlingarna sparas i.",
     parentChanged:
       "Enheten hör nu till en annan enhet eller organisation i registret. Om orsaken är att företag gått samman kan den nuvarande kundrelationen eventuellt avslutas, och användningen av Kanta-tjänsterna fortsätter i det andra företagets namn.",
     businessIdChanged:
@@ -47,6 +49,9 @@ export const findings: Messages["findings"] = {
       "Om enheten har lagts ned ska ni kontrollera dess informationssystem och anslutningspunkter och anmäla ändringarna.",
     moveUnit:
       "Om enheten har övergått till en annan organisation ska ni komma överens med FPA om i vems namn användningen fortsätter.",
+    checkController: "Kontrollera om den personuppgiftsansvariga verkligen har bytts.",
+    changeController:
+      "Om den personuppgiftsansvariga har bytts ska ni kontakta kantapalvelut@thl.fi och kanta@kanta.fi.",
     answer: "Berätta för FPA på den här sidan vad ändringen beror på och vad ni har gjort.",
   },
   tell: {

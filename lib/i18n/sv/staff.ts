@@ -156,9 +156,7 @@ export const staff: Messages["staff"] = {
   },
   customer: {
     register: "Registeruppgifter",
-    swedishName: "Namn på svenska",
     checkedAt: "Kontrollerat i registret",
-    endedOn: "Registeruppgiften har upphört",
     units: "Antal enheter",
     services: "Tjänster",
     points: "Anslutningspunkter",

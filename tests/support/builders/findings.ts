@@ -13,9 +13,14 @@ export type AFinding = {
   before?: string | null;
   after?: string | null;
   foundAt?: Date;
+  /** Who answers, and what; somebody of no name when only the answer is given. */
+  by?: Somebody;
   answer?: string;
+  officer?: Somebody;
   closeReason?: string;
 };
+
+type Somebody = { personId: string; name: string };
 
 const dayLength = 86_400_000;
 
@@ -23,10 +28,9 @@ const dayLength = 86_400_000;
 export async function aFinding({ of, state = "OPEN", ...wishes }: AFinding) {
   const foundAt = wishes.foundAt ?? new Date(Date.now() - dayLength);
   const later = (hours: number) => new Date(Math.min(foundAt.getTime() + hours * 3_600_000, Date.now()));
-  const [answerer, closer] = [
-    state === "ANSWERED" || wishes.answer ? await aPerson() : null,
-    state === "CLOSED" ? await anOfficer() : null,
-  ];
+  const isAnswered = state === "ANSWERED" || wishes.answer !== undefined;
+  const answerer = isAnswered ? (wishes.by ?? (await somebody())) : null;
+  const closer = state === "CLOSED" ? (wishes.officer ?? (await anOfficer())) : null;
   return build((tx) =>
     tx.registerFinding.create({
       data: {
@@ -41,7 +45,7 @@ export async function aFinding({ of, state = "OPEN", ...wishes }: AFinding) {
         foundAt,
         ...(answerer && {
           answer: wishes.answer ?? "Yksikön toiminta on siirtynyt toiseen yksikköön.",
-          answeredById: answerer.id,
+          answeredById: answerer.personId,
           answeredByName: answerer.name,
           answeredAt: later(5),
         }),
@@ -55,6 +59,11 @@ export async function aFinding({ of, state = "OPEN", ...wishes }: AFinding) {
     }),
   );
 }
+
+const somebody = async (): Promise<Somebody> => {
+  const { id, name } = await aPerson();
+  return { personId: id, name };
+};
 
 export type ARegisterEntry = Partial<Omit<Prisma.RegisterEntryCreateInput, "raw">> & {
   oid: string;

@@ -84,6 +84,19 @@ export const samples: Record<string, Sample[]> = {
     member(({ grants, namings }) => `/roles/received/${grants.received.id}/persons/${namings.byUs.id}/strike-out`),
   ],
 
+  [`${inside}/details`]: [member(() => "/details"), member(() => "/details?on=2020-01-01")],
+  [`${inside}/controllers`]: [member(() => "/controllers")],
+  [`${inside}/units`]: [
+    member(() => "/units?force=ALL"),
+    member(() => "/units?q=nobody"),
+    member(() => "/units?on=2020-01-01"),
+  ],
+  [`${inside}/units/[oid]`]: [member(({ unit }) => `/units/${unit.oid}`)],
+  [`${inside}/findings/[id]`]: [
+    member(({ findings }) => `/findings/${findings.open.id}`),
+    member(({ findings }) => `/findings/${findings.answered.id}`),
+    member(({ findings }) => `/findings/${findings.closed.id}`),
+  ],
   [`${inside}/connection-points`]: [member(() => "/connection-points")],
   [`${inside}/connection-points/[id]`]: [member(({ point }) => `/connection-points/${point.id}`)],
   [`${inside}/submissions`]: [member(() => "/submissions"), member(() => "/submissions?q=LP-1999")],
@@ -115,6 +128,11 @@ export const samples: Record<string, Sample[]> = {
     officer(({ organisation, submissions }) => {
       return `/staff/customers/${organisation.businessId}?reference=${submissions.submitted.reference}`;
     }),
+  ],
+  "/staff/findings": [officer(() => "/staff/findings"), officer(() => "/staff/findings?q=nobody")],
+  "/staff/findings/[id]": [
+    officer(({ findings }) => `/staff/findings/${findings.answered.id}`),
+    officer(({ findings }) => `/staff/findings/${findings.closed.id}`),
   ],
   "/staff/queue": [officer(() => "/staff/queue"), officer(() => "/staff/queue?q=nobody")],
   "/staff/roles/[grantId]/revoke": [officer(({ grants }) => `/staff/roles/${grants.active.id}/revoke`)],

@@ -1,6 +1,7 @@
 import {
   aCalendarFeed,
   aConnectionPoint,
+  aFinding,
   aGrant,
   aNaming,
   anOfficer,
@@ -29,7 +30,8 @@ export async function makeSampleWorld(origin: string) {
   const receiving = await anOrganisation();
   const [main, guest, someone, kela] = [await aPerson(), await aPerson(), await aPerson(), await aPerson()];
   await aServiceUse({ of: organisation });
-  await aUnit({ of: organisation });
+  const unit = await aUnit({ of: organisation });
+  await aUnit({ of: organisation, parentOid: unit.oid, endedOn: "2024-05-31" });
   const point = await aConnectionPoint({ of: organisation });
   const use = await aPointUse({ of: organisation, point });
   const member = await aSignedInMember({ of: organisation, person: main, makesMainUser: true });
@@ -71,6 +73,12 @@ export async function makeSampleWorld(origin: string) {
     rejected: await submissionIn("REJECTED"),
   };
 
+  const findings = {
+    open: await aFinding({ of: organisation, oid: unit.oid, after: "2026-11-01" }),
+    answered: await aFinding({ of: organisation, kind: "PARENT_CHANGED", state: "ANSWERED", before: unit.oid }),
+    closed: await aFinding({ of: organisation, kind: "BUSINESS_ID_CHANGED", state: "CLOSED", after: "0246246-0" }),
+  };
+
   const own = { of: organisation, makesMainUser: true };
   const cookies = {
     member: await signedInCookie(main, { origin, confirmations: [own] }),
@@ -81,7 +89,7 @@ export async function makeSampleWorld(origin: string) {
     person: await signedInCookie(guest, { origin }),
     officer: await signedInCookie(kela, { origin, isOfficer: true }),
   } satisfies Record<Who, unknown>;
-  return { mark, organisation, point, use, grants, namings, feed, submissions, cookies };
+  return { mark, organisation, point, use, grants, namings, feed, submissions, unit, findings, cookies };
 }
 
 export type SampleWorld = Awaited<ReturnType<typeof makeSampleWorld>>;

@@ -19,7 +19,8 @@ export default async function ControllersPage({ params }: PageProps<"/organisati
     unread: await countUnread(tx, actor),
   }));
   const { language, t } = await i18n();
-  const { kind, oid } = organisation;
+  const { kind } = actor.organisation;
+  const oid = organisation?.oid;
   const byOwnOid = isControllerByOwnOid(kind);
   return (
     <OrganisationFrame actor={actor} current="details" unread={unread}>

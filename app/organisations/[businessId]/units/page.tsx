@@ -1,6 +1,7 @@
 import { AsItWas } from "@/components/histories/as-it-was";
 import { OrganisationFrame } from "@/components/layout/frames";
 import { PageTitle } from "@/components/layout/page-title";
+import { NoDataThen } from "@/components/organisations/no-data-then";
 import { Pager } from "@/components/ui/pager";
 import { NoneFound, NoUnits } from "@/components/units/no-units";
 import { UnitFilterForm } from "@/components/units/unit-filter";
@@ -37,7 +38,11 @@ export default async function UnitsPage({ params, searchParams }: PageProps<"/or
       <PageTitle title={t("units.title")} lead={t("units.lead")} />
       <AsItWas path={path} on={on} asked={asked.on} today={today} />
       {list.all === 0 ? (
-        <NoUnits base={base} kind={actor.organisation.kind} t={t} />
+        on ? (
+          <NoDataThen t={t} />
+        ) : (
+          <NoUnits base={base} kind={actor.organisation.kind} t={t} />
+        )
       ) : (
         <>
           <UnitFilterForm path={path} on={on} filter={filter} t={t} />

@@ -3,11 +3,13 @@ import { notFound } from "next/navigation";
 import { AsItWas } from "@/components/histories/as-it-was";
 import { OrganisationFrame } from "@/components/layout/frames";
 import { PageTitle } from "@/components/layout/page-title";
+import { NoDataThen } from "@/components/organisations/no-data-then";
 import { OidMismatch } from "@/components/organisations/oid-mismatch";
 import { UnitRegister } from "@/components/units/unit-register";
 import { UnitTags, UnitTree } from "@/components/units/unit-tree";
 import { UnitPoints, UnitSystems } from "@/components/units/unit-uses";
-import { helsinkiDate } from "@/lib/calendar";
+import type { Member } from "@/lib/auth/actor";
+import { type CalendarDate, helsinkiDate } from "@/lib/calendar";
 import { listUses } from "@/lib/connection-points/queries";
 import { localName } from "@/lib/i18n/local-name";
 import { i18n } from "@/lib/i18n/server";
@@ -43,6 +45,10 @@ export default async function UnitPage({ params, searchParams }: PageProps<"/org
     },
     { on },
   );
+  if (!seen && on) {
+    const present = await view(actor, (tx) => viewUnit(tx, actor, organisation.id, oid));
+    if (present) return <NotYet actor={actor} base={base} path={path} on={on} today={today} named={present.unit} />;
+  }
   if (!seen) notFound();
   const { unit, above, under, entry, systems, points, unread } = seen;
   const { language, t } = await i18n();
@@ -95,6 +101,27 @@ export default async function UnitPage({ params, searchParams }: PageProps<"/org
           t={t}
         />
       )}
+    </OrganisationFrame>
+  );
+}
+
+type NotYetProps = {
+  actor: Member;
+  base: string;
+  path: string;
+  on: CalendarDate;
+  today: CalendarDate;
+  named: { nameFi: string; nameSv: string | null };
+};
+
+/** A unit that the portal did not know yet on the day asked for. */
+async function NotYet({ actor, base, path, on, today, named }: NotYetProps) {
+  const { language, t } = await i18n();
+  return (
+    <OrganisationFrame actor={actor} current="units">
+      <PageTitle title={localName(named, language)} crumbs={[{ href: `${base}/units`, label: t("units.title") }]} />
+      <AsItWas path={path} on={on} asked={on} today={today} />
+      <NoDataThen t={t} />
     </OrganisationFrame>
   );
 }
