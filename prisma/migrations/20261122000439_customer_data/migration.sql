@@ -501,23 +501,36 @@ DECLARE t record; e record;
 BEGIN
   DROP SCHEMA IF EXISTS past CASCADE;
   CREATE SCHEMA past;
-  -- Prisma casts to the enums of the schema it works in.
-  FOR e IN SELECT typname FROM pg_type WHERE typtype = 'e' AND typnamespace = 'public'::regnamespace LOOP
-    EXECUTE format('CREATE DOMAIN past.%I AS public.%I', e.typname, e.typname);
+  -- Prisma casts to the enums of the schema it works in, and an enum equals only its own kind: a domain would not do.
+  FOR e IN
+    SELECT y.typname, string_agg(quote_literal(l.enumlabel), ', ' ORDER BY l.enumsortorder) AS labels
+    FROM pg_type y JOIN pg_enum l ON l.enumtypid = y.oid WHERE y.typnamespace = 'public'::regnamespace GROUP BY y.typname
+  LOOP
+    EXECUTE format('CREATE TYPE past.%I AS ENUM (%s)', e.typname, e.labels);
+    EXECUTE format('GRANT USAGE ON TYPE past.%I TO kanta_app', e.typname);
   END LOOP;
   FOR t IN
-    SELECT c.oid, c.relname, EXISTS (SELECT 1 FROM pg_trigger g WHERE g.tgrelid = c.oid AND g.tgname = 'record_version') AS versioned,
-      (SELECT string_agg(CASE a.attname WHEN 'id' THEN 'v.row_id AS id' WHEN 'organisation_id' THEN 'v.organisation_id' ELSE format('r.%I', a.attname) END, ', ' ORDER BY a.attnum)
-       FROM pg_attribute a WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped) AS columns
-    FROM pg_class c WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'p') AND NOT c.relispartition AND c.relname <> '_prisma_migrations'
+    SELECT c.relname, EXISTS (SELECT 1 FROM pg_trigger g WHERE g.tgrelid = c.oid AND g.tgname = 'record_version') AS versioned,
+      string_agg(CASE a.attname WHEN 'id' THEN 'v.row_id AS id' WHEN 'organisation_id' THEN 'v.organisation_id' ELSE format('r.%I', a.attname) END, ', ' ORDER BY a.attnum) AS kept,
+      string_agg(format('%I %s', a.attname, n.name), ', ' ORDER BY a.attnum) FILTER (WHERE a.attname NOT IN ('id', 'organisation_id')) AS typed,
+      string_agg(CASE WHEN n.is_enum THEN format('t.%I::text%s::%s AS %I', a.attname, n.dimensions, n.name, a.attname) ELSE format('t.%I', a.attname) END, ', ' ORDER BY a.attnum) AS present
+    FROM pg_class c
+    JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
+    JOIN pg_type y ON y.oid = a.atttypid
+    LEFT JOIN pg_type i ON i.oid = y.typelem AND y.typcategory = 'A'
+    CROSS JOIN LATERAL (SELECT coalesce(i.typtype, y.typtype) = 'e' AS is_enum, CASE WHEN y.typcategory = 'A' THEN '[]' ELSE '' END AS dimensions) k
+    CROSS JOIN LATERAL (SELECT k.is_enum, k.dimensions,
+      CASE WHEN k.is_enum THEN format('past.%I%s', coalesce(i.typname, y.typname), k.dimensions) ELSE format_type(a.atttypid, a.atttypmod) END AS name) n
+    WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'p') AND NOT c.relispartition AND c.relname <> '_prisma_migrations'
+    GROUP BY c.oid, c.relname
   LOOP
     IF t.versioned THEN
       EXECUTE format('CREATE VIEW past.%I WITH (security_invoker = true) AS SELECT %s FROM public.data_version v
-        CROSS JOIN LATERAL jsonb_populate_record(NULL::public.%I, v.data) r
+        CROSS JOIN LATERAL jsonb_to_record(v.data) AS r(%s)
         WHERE v.entity = %L AND NOT v.is_removed AND v.recorded_at <= public.app_as_of()
-          AND coalesce(v.superseded_at, ''infinity''::timestamptz) > public.app_as_of()', t.relname, t.columns, t.relname, t.relname);
+          AND coalesce(v.superseded_at, ''infinity''::timestamptz) > public.app_as_of()', t.relname, t.kept, t.typed, t.relname);
     ELSE
-      EXECUTE format('CREATE VIEW past.%I WITH (security_invoker = true) AS SELECT * FROM public.%I', t.relname, t.relname);
+      EXECUTE format('CREATE VIEW past.%I WITH (security_invoker = true) AS SELECT %s FROM public.%I t', t.relname, t.present, t.relname);
     END IF;
   END LOOP;
   GRANT USAGE ON SCHEMA past TO kanta_app;
