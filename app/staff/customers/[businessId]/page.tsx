@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { notFound } from "next/navigation";
+import { CustomerContacts } from "@/components/contacts/customer-contacts";
 import { StaffFrame } from "@/components/layout/frames";
 import { PageTitle } from "@/components/layout/page-title";
 import { CustomerPoints, CustomerRoles, CustomerSubmissions } from "@/components/staff/customer-data";
@@ -10,6 +11,7 @@ import { LookForm } from "@/components/staff/look-form";
 import { Note } from "@/components/ui/note";
 import { helsinkiDate } from "@/lib/calendar";
 import { listRenewals } from "@/lib/certificate-board/queries";
+import { listAddresses, listContacts } from "@/lib/contacts/queries";
 import { listFindingsOf } from "@/lib/findings/queries";
 import { messagesOf, sentence } from "@/lib/i18n";
 import { localName } from "@/lib/i18n/local-name";
@@ -40,6 +42,8 @@ export default async function CustomerPage({ params, searchParams }: PageProps<"
       entry: whole?.oid ? await findEntry(tx, whole.oid) : null,
       findings: await listFindingsOf(tx, actor, found.id),
       renewals: await listRenewals(tx, found.id),
+      addresses: await listAddresses(tx, actor, found.id),
+      contacts: await listContacts(tx, actor, found.id, helsinkiDate(new Date())),
     };
     await auditLook(tx, actor, { type: "organisation", id: found.id, organisationId: found.id }, reason);
     return { name: found, customer: whole, services: used, registered: told };
@@ -78,6 +82,12 @@ export default async function CustomerPage({ params, searchParams }: PageProps<"
       </p>
       <CustomerRegister customer={customer} entry={registered.entry} units={customer._count.units} t={t} />
       <CustomerFindings rows={registered.findings} t={t} />
+      <CustomerContacts
+        addresses={registered.addresses}
+        contacts={registered.contacts}
+        words={messagesOf(language).contacts}
+        t={t}
+      />
       <CustomerServices services={services} language={language} />
       <CustomerPoints rows={customer.connectionPoints} t={t} />
       <CustomerRenewals rows={registered.renewals} language={language} />
