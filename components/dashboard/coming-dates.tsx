@@ -1,71 +1,49 @@
 import Link from "next/link";
 import { DataTable } from "@/components/ui/data-table";
 import { Tag, type Tone } from "@/components/ui/tag";
-import { daysBetween, formatDate } from "@/lib/calendar";
-import type { Dashboard } from "@/lib/dashboard/queries";
-import { i18n } from "@/lib/i18n/server";
+import { type CalendarDate, daysBetween } from "@/lib/calendar";
+import type { Translator } from "@/lib/i18n";
+import type { ComingDate } from "./dates";
 
-interface ComingDate {
-  key: string;
-  date: string;
-  what: string;
-  href: string;
-  target: string;
-  tone: Tone;
-  state: string;
+/** As many days as make a date near. */
+const near = 14;
+
+function toneOf({ from, sort }: ComingDate, today: CalendarDate): Tone {
+  if (sort === "freeze") return "off";
+  if (daysBetween(today, from) > near) return "info";
+  return sort === "do" ? "bad" : "warn";
 }
 
-/** The dates of the next 90 days, whatever they are about, in the order in which they come. */
-export async function ComingDates({ dashboard, base, today }: { dashboard: Dashboard; base: string; today: string }) {
-  const { t } = await i18n();
-  const rows: ComingDate[] = [
-    ...dashboard.certificates
-      .filter(({ endsOn }) => endsOn >= today)
-      .map(({ id, host, endsOn }) => ({
-        key: `certificate ${id}`,
-        date: endsOn,
-        what: t("organisations.dashboard.certificateEnds"),
-        href: `${base}/connection-points/${id}`,
-        target: host,
-        tone: "warn" as const,
-        state: t("organisations.dashboard.daysLeft", { days: daysBetween(today, endsOn) }),
-      })),
-    ...dashboard.scheduled.map(({ id, reference, effectiveOn }) => ({
-      key: `submission ${id}`,
-      date: effectiveOn,
-      what: t("organisations.dashboard.changeTakesEffect"),
-      href: `${base}/submissions/${id}`,
-      target: reference ?? "",
-      tone: "ok" as const,
-      state: t("organisations.dashboard.approved"),
-    })),
-    ...dashboard.ending.map(({ id, name, role, endsOn }) => ({
-      key: `grant ${id}`,
-      date: endsOn,
-      what: t("organisations.dashboard.roleEnds"),
-      href: `${base}/roles/${id}`,
-      target: `${name}, ${t(`roles.names.${role}`)}`,
-      tone: "off" as const,
-      state: t("organisations.dashboard.fixedTerm"),
-    })),
-  ].sort((one, other) => one.date.localeCompare(other.date));
-  if (rows.length === 0) return <p>{t("organisations.dashboard.noDates")}</p>;
+function stateOf({ from }: ComingDate, today: CalendarDate, t: Translator): string {
+  if (from < today) return t("organisations.dashboard.ongoing");
+  if (from === today) return t("organisations.dashboard.today");
+  return t("organisations.dashboard.daysLeft", { days: daysBetween(today, from) });
+}
+
+/** The coming dates, whatever they are about, in the order in which they come. */
+export function ComingDates({ dates, today, t }: { dates: ComingDate[]; today: CalendarDate; t: Translator }) {
   return (
     <DataTable
-      rows={rows}
+      rows={dates}
       rowKey={(row) => row.key}
       columns={[
-        { title: t("organisations.dashboard.date"), cell: (row) => formatDate(row.date) },
+        { title: t("organisations.dashboard.date"), cell: (row) => row.day },
         { title: t("organisations.dashboard.what"), cell: (row) => row.what },
         {
           title: t("organisations.dashboard.target"),
-          cell: (row) => (
-            <Link href={row.href} prefetch={false}>
-              {row.target}
-            </Link>
-          ),
+          cell: (row) =>
+            row.href ? (
+              <Link href={row.href} prefetch={false}>
+                {row.target}
+              </Link>
+            ) : (
+              row.target
+            ),
         },
-        { title: t("organisations.dashboard.state"), cell: (row) => <Tag tone={row.tone}>{row.state}</Tag> },
+        {
+          title: t("organisations.dashboard.state"),
+          cell: (row) => <Tag tone={toneOf(row, today)}>{stateOf(row, today, t)}</Tag>,
+        },
       ]}
     />
   );

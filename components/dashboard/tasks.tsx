@@ -1,72 +1,108 @@
 import type { ReactNode } from "react";
-import { Tag, type Tone } from "@/components/ui/tag";
-import type { Task } from "@/components/ui/task-list";
-import { daysBetween, fileBy, formatDate, formatDateTime, orderBy } from "@/lib/calendar";
-import type { Dashboard } from "@/lib/dashboard/queries";
+import type { Task as ListedTask } from "@/components/ui/task-list";
+import { type CalendarDate, daysBetween, fileBy, formatDate, formatDateTime, orderBy } from "@/lib/calendar";
+import type { Task } from "@/lib/dashboard/policy";
 import type { Translator } from "@/lib/i18n";
-import type { Language } from "@/lib/i18n/language";
+import { contactTask, roleTask } from "./people-tasks";
+import { type Saying, tag } from "./saying";
 
-const tag = (tone: Tone, words: string): ReactNode => <Tag tone={tone}>{words}</Tag>;
-
-/** What waits for somebody at the organisation, the most pressing first; each a sentence and the one link that does it. */
-export function dashboardTasks(
-  dashboard: Dashboard,
-  base: string,
-  today: string,
-  { t, language }: { t: Translator; language: Language },
-): Task[] {
-  const { returned, certificates, awaiting, received, drafts } = dashboard;
-  return [
-    ...returned.map(({ id, reference, fields, answerBy }) => ({
-      href: `${base}/submissions/${id}`,
-      title: t("organisations.dashboard.task.returned"),
-      detail: t("organisations.dashboard.task.returnedText", { reference: reference ?? "", count: fields }),
-      status: answerBy && tag("bad", t("organisations.dashboard.task.returnedTag", { date: formatDate(answerBy) })),
-    })),
-    ...certificates.map(({ id, host, endsOn }) => certificateTask({ id, host, endsOn }, base, today, t)),
-    ...awaiting.map(({ id, acceptedName, holderName }) => ({
-      href: `${base}/roles/${id}`,
-      title: t("organisations.dashboard.task.confirm"),
-      detail: t("organisations.dashboard.task.confirmText", { name: acceptedName ?? holderName }),
-      status: tag("warn", t("organisations.dashboard.task.confirmTag")),
-    })),
-    ...(received > 0 ? [{ href: `${base}/roles/received`, title: t("organisations.dashboard.task.received") }] : []),
-    ...drafts.map(({ id, savedAt, kind }) => ({
-      href: `${base}/submissions/${id}`,
-      title: t("organisations.dashboard.task.draft"),
-      detail: `${t(`submissions.kinds.${kind}`)} · ${t("organisations.dashboard.task.draftText", { date: formatDateTime(savedAt, language) })}`,
-      status: tag("off", t("organisations.dashboard.task.draftTag")),
-    })),
-  ];
+/** A task as a sentence and the one link that does it. */
+export function taskInWords(task: Task, saying: Saying): ListedTask {
+  const { base, t } = saying;
+  switch (task.kind) {
+    case "no-point":
+      return {
+        href: `${base}/submissions/new/connection-point-change?change=USE_START`,
+        title: t("organisations.dashboard.task.noPoint"),
+        detail: t("organisations.dashboard.task.noPointText"),
+        status: tag("bad", t("organisations.dashboard.task.noPointTag")),
+      };
+    case "returned":
+    case "draft":
+      return submissionTask(task, saying);
+    case "certificate":
+      return task.own ? ownCertificate(task, saying) : usedCertificate(task, saying);
+    case "system":
+      return systemTask(task, saying);
+    case "finding":
+      return {
+        href: `${base}/findings/${task.id}`,
+        title: t("organisations.dashboard.task.finding"),
+        detail: `${task.name} · ${t(`findings.kinds.${task.finding}`)}`,
+        status: tag("warn", t("organisations.dashboard.task.findingTag")),
+      };
+    case "contact":
+      return contactTask(task.task, saying);
+    case "confirm":
+    case "received":
+    case "role-warning":
+      return roleTask(task, saying);
+  }
 }
 
-/** A reminder counts back from what must be done: when to order at DVV and when to file here (docs/rules.md BR-13). */
-function certificateTask(
-  point: { id: string; host: string; endsOn: string },
-  base: string,
-  today: string,
-  t: Translator,
-): Task {
-  const { id, host, endsOn } = point;
-  const days = daysBetween(today, endsOn);
-  const isOver = days < 0;
+function submissionTask(
+  task: Extract<Task, { kind: "returned" | "draft" }>,
+  { base, t, language }: Saying,
+): ListedTask {
+  const href = `${base}/submissions/${task.id}`;
+  if (task.kind === "returned")
+    return {
+      href,
+      title: t("organisations.dashboard.task.returned"),
+      detail: t("organisations.dashboard.task.returnedText", { reference: task.reference, count: task.fields }),
+      status: task.dueOn && tag("bad", t("organisations.dashboard.task.returnedTag", { date: formatDate(task.dueOn) })),
+    };
+  const saved = t("organisations.dashboard.task.draftText", { date: formatDateTime(task.savedAt, language) });
+  return {
+    href,
+    title: t("organisations.dashboard.task.draft"),
+    detail: `${t(`submissions.kinds.${task.submission}`)} · ${saved}`,
+    status: tag("off", t("organisations.dashboard.task.draftTag")),
+  };
+}
+
+type Certificate = Extract<Task, { kind: "certificate" }>;
+
+/** A reminder counts back from what must be done: when to order at DVV and when to file here (docs/rules.md BR-13a). */
+function ownCertificate({ pointId, host, endsOn }: Certificate, { base, today, t }: Saying): ListedTask {
+  const isOver = endsOn < today;
+  const isLate = orderBy(endsOn) < today;
   const dates = { host, order: formatDate(orderBy(endsOn)), file: formatDate(fileBy(endsOn)) };
   return {
-    href: `${base}/connection-points/${id}`,
+    href: `${base}/connection-points/${pointId}`,
     title: t(isOver ? "organisations.dashboard.task.certificateExpired" : "organisations.dashboard.task.certificate"),
-    detail: isOver
-      ? host
-      : t(
-          orderBy(endsOn) < today
-            ? "organisations.dashboard.task.certificateLate"
-            : "organisations.dashboard.task.certificateText",
-          dates,
-        ),
-    status: isOver
-      ? tag("bad", t("organisations.dashboard.task.certificateExpiredTag", { date: formatDate(endsOn) }))
-      : tag(
-          days <= 30 ? "warn" : "info",
-          t("organisations.dashboard.task.certificateTag", { date: formatDate(endsOn), days }),
-        ),
+    detail: isOver ? host : t(`organisations.dashboard.task.${isLate ? "certificateLate" : "certificateText"}`, dates),
+    status: certificateTag(endsOn, today, t),
   };
+}
+
+/** Of a point that another organisation manages: what is left to do is to ask. */
+const usedCertificate = ({ host, endsOn }: Certificate, { base, today, t }: Saying): ListedTask => ({
+  href: `${base}/certificates`,
+  title: t("organisations.dashboard.task.usedCertificate"),
+  detail: t("organisations.dashboard.task.usedCertificateText", { host }),
+  status: certificateTag(endsOn, today, t),
+});
+
+function certificateTag(endsOn: CalendarDate, today: CalendarDate, t: Translator): ReactNode {
+  const date = formatDate(endsOn);
+  if (endsOn < today) return tag("bad", t("organisations.dashboard.task.certificateExpiredTag", { date }));
+  const days = daysBetween(today, endsOn);
+  return tag(days <= 30 ? "warn" : "info", t("organisations.dashboard.task.certificateTag", { date, days }));
+}
+
+const systemTitles = {
+  "certificate-ended": "organisations.dashboard.task.systemEnded",
+  "certificate-ends": "organisations.dashboard.task.systemEnds",
+  "not-in-register": "organisations.dashboard.task.systemUnregistered",
+} as const;
+
+function systemTask({ code, name, dueOn }: Extract<Task, { kind: "system" }>, { base, t }: Saying): ListedTask {
+  const date = dueOn ? formatDate(dueOn) : "";
+  const status = {
+    "certificate-ended": () => tag("bad", t("organisations.dashboard.task.endedTag", { date })),
+    "certificate-ends": () => tag("warn", t("organisations.dashboard.task.endsTag", { date })),
+    "not-in-register": () => tag("warn", t("organisations.dashboard.task.missingTag")),
+  };
+  return { href: `${base}/systems`, title: t(systemTitles[code]), detail: name, status: status[code]() };
 }

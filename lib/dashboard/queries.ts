@@ -1,41 +1,59 @@
 import type { Member } from "../auth/actor";
-import { addDays, type CalendarDate, helsinkiDate } from "../calendar";
-import { visibleTo as visiblePoints } from "../connection-points/policy";
+import { addDays, type CalendarDate, helsinkiDate, orderBy } from "../calendar";
+import { type Deadline, listDeadlines } from "../calendar-feeds/queries";
+import { listCertificateTasks } from "../certificate-board/queries";
+import { lacksActivePoint } from "../connection-points/queries";
+import { listContactTasks } from "../contacts/queries";
 import type { Tx } from "../db";
-import { permits, visibleTo as visibleGrants } from "../roles/policy";
-import { visibleTo as visibleSubmissions } from "../submissions/policy";
+import { may as mayAboutFindings } from "../findings/policy";
+import { listOpenFindings } from "../findings/queries";
+import { may as mayAboutRoles, permits, roleWarnings } from "../roles/policy";
+import { heldRoles, listDerivedMainUsers, listGrants } from "../roles/queries";
+import { may as mayAboutSubmissions, visibleTo as visibleSubmissions } from "../submissions/policy";
+import { listSystemTasks } from "../systems/queries";
+import { mostUrgentFirst, type Task } from "./policy";
 
 /** How far ahead the start page looks. */
-const daysAhead = 90;
+export const daysAhead = 90;
 
 const dateOf = (date: Date): CalendarDate => date.toISOString().slice(0, 10);
 const columnDate = (date: CalendarDate) => new Date(`${date}T00:00:00Z`);
 
+/** Days on which nothing may take effect. */
+export interface Freeze {
+  id: string;
+  startsOn: CalendarDate;
+  endsOn: CalendarDate;
+  reasons: { fi: string; sv: string; en: string };
+}
+
 /**
- * Everything that waits for the organisation or comes within 90 days, as far as the actor's roles let them know of it, in four
- * reads. Certificates that have ended already are among those that end: they wait longest.
+ * What waits for the actor, as far as they may do it, the most urgent first; and the dates of the next 90 days, as far as their
+ * roles let them know of them.
  */
-export async function viewDashboard(tx: Tx, actor: Member, today: CalendarDate) {
-  const organisationId = actor.organisation.id;
-  const horizon = addDays(today, daysAhead);
-  const submissions = await tx.submission.findMany({
-    where: {
-      AND: [
-        visibleSubmissions(actor),
-        {
-          OR: [
-            { status: { in: ["RETURNED", "DRAFT"] } },
-            { status: "SCHEDULED", effectiveOn: { lte: columnDate(horizon) } },
-          ],
-        },
-      ],
-    },
+export async function viewDashboard(tx: Tx, actor: Member, now: Date) {
+  const today = helsinkiDate(now);
+  const tasks = mostUrgentFirst([
+    ...(await submissionTasks(tx, actor)),
+    ...(await technicalTasks(tx, actor, today)),
+    ...(await registerTasks(tx, actor)),
+    ...(await listContactTasks(tx, actor, today)).map(
+      (task): Task => ({ kind: "contact", task, dueOn: task.endsOn ?? null }),
+    ),
+    ...(await roleTasks(tx, actor, now)),
+  ]);
+  return { tasks, ...(await comingDates(tx, actor, today)) };
+}
+
+async function submissionTasks(tx: Tx, actor: Member): Promise<Task[]> {
+  const rows = await tx.submission.findMany({
+    where: { AND: [visibleSubmissions(actor), { status: { in: ["RETURNED", "DRAFT"] } }] },
     select: {
       id: true,
+      organisationId: true,
       reference: true,
       kind: true,
       status: true,
-      effectiveOn: true,
       answerBy: true,
       savedAt: true,
       returns: { select: { round: true } },
@@ -43,66 +61,81 @@ export async function viewDashboard(tx: Tx, actor: Member, today: CalendarDate) 
     orderBy: { savedAt: "desc" },
     take: 50,
   });
-  const points = await tx.connectionPoint.findMany({
-    where: {
-      AND: [
-        visiblePoints(actor),
-        { state: "ACTIVE", certificate: { validTo: { lt: new Date(`${horizon}T23:59:59Z`) } } },
-      ],
-    },
-    select: { id: true, host: true, environment: true, certificate: { select: { validTo: true } } },
-    orderBy: { certificate: { validTo: "asc" } },
-    take: 50,
+  return rows
+    .filter((row) => mayAboutSubmissions.save(actor, row))
+    .map(({ id, reference, kind, status, answerBy, savedAt, returns }): Task => {
+      if (status === "DRAFT") return { kind: "draft", dueOn: null, id, submission: kind, savedAt };
+      const round = Math.max(0, ...returns.map((one) => one.round));
+      const fields = returns.filter((one) => one.round === round).length;
+      return { kind: "returned", dueOn: answerBy && dateOf(answerBy), id, reference: reference ?? "", fields };
+    });
+}
+
+/** A certificate's date is the one by which its successor must be ordered (BR-13a), which the manager of the point does. */
+async function technicalTasks(tx: Tx, actor: Member, today: CalendarDate): Promise<Task[]> {
+  const tasks: Task[] = [];
+  if (permits(actor, "connection-points", "draft")) {
+    if (await lacksActivePoint(tx, actor)) tasks.push({ kind: "no-point", dueOn: today });
+    for (const one of await listCertificateTasks(tx, actor, today))
+      tasks.push({ kind: "certificate", dueOn: one.own ? orderBy(one.endsOn) : one.endsOn, ...one });
+  }
+  if (permits(actor, "systems", "write"))
+    for (const { endsOn, ...one } of await listSystemTasks(tx, actor, today))
+      tasks.push({ kind: "system", dueOn: endsOn, ...one });
+  return tasks;
+}
+
+async function registerTasks(tx: Tx, actor: Member): Promise<Task[]> {
+  if (!mayAboutFindings.answer(actor, { organisationId: actor.organisation.id })) return [];
+  const findings = await listOpenFindings(tx, actor);
+  return findings
+    .filter(({ state }) => state === "OPEN")
+    .map(({ id, kind, name }): Task => ({ kind: "finding", dueOn: null, id, finding: kind, name }));
+}
+
+async function roleTasks(tx: Tx, actor: Member, now: Date): Promise<Task[]> {
+  if (!mayAboutRoles.offer(actor, { organisationId: actor.organisation.id })) return [];
+  const grants = await listGrants(tx, actor);
+  const derived = await listDerivedMainUsers(tx, actor, now);
+  const received = await tx.roleGrant.count({
+    where: { receivingOrganisationId: actor.organisation.id, state: "OFFERED" },
   });
-  const isMainUser = permits(actor, "roles", "administer");
-  const grants = await tx.roleGrant.findMany({
-    where: {
-      AND: [
-        visibleGrants(actor),
-        { organisationId },
-        {
-          OR: [
-            ...(isMainUser ? [{ state: "AWAITING_CONFIRMATION" as const }] : []),
-            { state: "ACTIVE", endsOn: { gte: columnDate(today), lte: columnDate(horizon) } },
-          ],
-        },
-      ],
-    },
-    select: { id: true, state: true, role: true, holderName: true, acceptedName: true, endsOn: true },
-    orderBy: { endsOn: "asc" },
-    take: 50,
+  return [
+    ...grants
+      .filter(({ state }) => state === "AWAITING_CONFIRMATION")
+      .map(
+        ({ id, acceptedName, holderName }): Task => ({
+          kind: "confirm",
+          dueOn: null,
+          id,
+          name: acceptedName ?? holderName,
+        }),
+      ),
+    ...(received > 0 ? [{ kind: "received", dueOn: null } as const] : []),
+    ...roleWarnings(actor.organisation.kind, heldRoles(grants, derived, now)).map(
+      (warning): Task => ({ kind: "role-warning", dueOn: null, warning }),
+    ),
+  ];
+}
+
+async function comingDates(tx: Tx, actor: Member, today: CalendarDate) {
+  const horizon = addDays(today, daysAhead);
+  const deadlines: Deadline[] = (await listDeadlines(tx, actor, today)).filter(
+    ({ on }) => on >= today && on <= horizon,
+  );
+  const rows = await tx.changeFreeze.findMany({
+    where: { startsOn: { lte: columnDate(horizon) }, endsOn: { gte: columnDate(today) } },
+    orderBy: { startsOn: "asc" },
   });
-  const received = isMainUser
-    ? await tx.roleGrant.count({ where: { receivingOrganisationId: organisationId, state: "OFFERED" } })
-    : 0;
-  return {
-    returned: submissions
-      .filter(({ status }) => status === "RETURNED")
-      .map(({ returns, answerBy, ...rest }) => {
-        const round = Math.max(0, ...returns.map((one) => one.round));
-        return {
-          ...rest,
-          answerBy: answerBy && dateOf(answerBy),
-          fields: returns.filter((one) => one.round === round).length,
-        };
-      }),
-    drafts: submissions.filter(({ status }) => status === "DRAFT"),
-    scheduled: submissions
-      .filter(({ status }) => status === "SCHEDULED")
-      .map(({ id, reference, effectiveOn }) => ({
-        id,
-        reference,
-        effectiveOn: effectiveOn ? dateOf(effectiveOn) : today,
-      })),
-    certificates: points.flatMap(({ id, host, certificate }) =>
-      certificate ? [{ id, host, endsOn: helsinkiDate(certificate.validTo) }] : [],
-    ),
-    awaiting: grants.filter(({ state }) => state === "AWAITING_CONFIRMATION"),
-    ending: grants.flatMap(({ id, role, holderName, acceptedName, endsOn }) =>
-      endsOn ? [{ id, role, name: acceptedName ?? holderName, endsOn: dateOf(endsOn) }] : [],
-    ),
-    received,
-  };
+  const freezes = rows.map(
+    ({ id, startsOn, endsOn, reasonFi, reasonSv, reasonEn }): Freeze => ({
+      id,
+      startsOn: dateOf(startsOn),
+      endsOn: dateOf(endsOn),
+      reasons: { fi: reasonFi, sv: reasonSv, en: reasonEn },
+    }),
+  );
+  return { deadlines, freezes };
 }
 
 export type Dashboard = Awaited<ReturnType<typeof viewDashboard>>;

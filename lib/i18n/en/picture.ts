@@ -3,7 +3,6 @@ import type { Messages } from "..";
 export const picture: Messages["picture"] = {
   title: "The organisation as a picture",
   lead: "From which units, systems and connection points the Kanta Services are reached.",
-  link: "See the organisation as a picture",
   filter: "Show units one by one",
   search: "Name or OID of a unit",
   searchHint: "Units that use the same things stand together in the picture.",

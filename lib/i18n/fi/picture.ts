@@ -1,7 +1,6 @@
 export const picture = {
   title: "Organisaatio kuvana",
   lead: "Mistä yksiköistä, järjestelmistä ja liityntäpisteistä Kanta-palveluihin päästään.",
-  link: "Katso organisaatio kuvana",
   filter: "Näytä yksiköitä erikseen",
   search: "Yksikön nimi tai OID-tunnus",
   searchHint: "Yksiköt, jotka käyttävät samaa, ovat kuvassa yhdessä.",

@@ -3,7 +3,6 @@ import type { Messages } from "..";
 export const picture: Messages["picture"] = {
   title: "Organisationen som bild",
   lead: "Från vilka enheter, system och anslutningspunkter man når Kanta-tjänsterna.",
-  link: "Visa organisationen som bild",
   filter: "Visa enheter var för sig",
   search: "Enhetens namn eller OID-kod",
   searchHint: "Enheter som använder samma saker visas tillsammans i bilden.",
