@@ -56,6 +56,21 @@ export const samples: Record<string, Sample[]> = {
 
   [inside]: [member(() => "")],
   [`${inside}/audit`]: [member(() => "/audit")],
+  [`${inside}/contacts`]: [
+    member(() => "/contacts"),
+    member(() => "/contacts?on=2020-01-01"),
+    member(() => "/contacts?on=tomorrow"),
+  ],
+  [`${inside}/contacts/addresses/[kind]/edit`]: ["visiting", "postal", "e-invoice"].map((kind) =>
+    member(() => `/contacts/addresses/${kind}/edit`),
+  ),
+  [`${inside}/contacts/addresses/[kind]/remove`]: [member(() => "/contacts/addresses/e-invoice/remove")],
+  [`${inside}/contacts/persons/new`]: [
+    member(() => "/contacts/persons/new"),
+    member(() => "/contacts/persons/new?function=ARCHIVE"),
+  ],
+  [`${inside}/contacts/persons/[id]/edit`]: [member(({ contact }) => `/contacts/persons/${contact.id}/edit`)],
+  [`${inside}/contacts/persons/[id]/end`]: [member(({ contact }) => `/contacts/persons/${contact.id}/end`)],
   [`${inside}/roles`]: [member(() => "/roles")],
   [`${inside}/roles/offer`]: [member(() => "/roles/offer")],
   [`${inside}/roles/offer/organisation`]: [member(() => "/roles/offer/organisation")],

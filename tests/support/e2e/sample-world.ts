@@ -1,9 +1,12 @@
+import { addDays, helsinkiDate } from "@/lib/calendar";
 import {
   aCalendarFeed,
   aConnectionPoint,
+  aContact,
   aFinding,
   aGrant,
   aNaming,
+  anAddress,
   anOfficer,
   anOrganisation,
   aPerson,
@@ -34,6 +37,7 @@ export async function makeSampleWorld(origin: string) {
   await aUnit({ of: organisation, parentOid: unit.oid, endedOn: "2024-05-31" });
   const point = await aConnectionPoint({ of: organisation });
   const use = await aPointUse({ of: organisation, point });
+  const contact = await makeContacts(organisation);
   const member = await aSignedInMember({ of: organisation, person: main, makesMainUser: true });
   const officer = await anOfficer({ person: kela });
 
@@ -89,7 +93,17 @@ export async function makeSampleWorld(origin: string) {
     person: await signedInCookie(guest, { origin }),
     officer: await signedInCookie(kela, { origin, isOfficer: true }),
   } satisfies Record<Who, unknown>;
-  return { mark, organisation, point, use, grants, namings, feed, submissions, unit, findings, cookies };
+  return { mark, organisation, contact, point, use, grants, namings, feed, submissions, unit, findings, cookies };
+}
+
+/** Contact persons in force, coming and past, and one who leaves soon; gives the one whom the pages of one person show. */
+async function makeContacts(of: Awaited<ReturnType<typeof anOrganisation>>) {
+  const today = helsinkiDate(new Date());
+  for (const kind of ["VISITING", "BILLING", "E_INVOICE"] as const) await anAddress({ of, kind });
+  await aContact({ of, function: "DEPLOYMENT", validUntil: addDays(today, 9), services: ["IMAGING"] });
+  await aContact({ of, function: "ARCHIVE", validFrom: addDays(today, 20), language: "sv" });
+  await aContact({ of, function: "BILLING", validUntil: addDays(today, -3) });
+  return aContact({ of, function: "TECHNICAL", title: "IT" });
 }
 
 export type SampleWorld = Awaited<ReturnType<typeof makeSampleWorld>>;
