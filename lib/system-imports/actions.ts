@@ -107,17 +107,18 @@ export const applyCatalogueImport = action("system-import.applied")
 async function writeSystems(tx: Tx, writes: SystemWrite[]): Promise<void> {
   const added = writes.filter(({ id }) => id === null);
   await tx.informationSystem.createMany({
-    data: added.map(({ entry }) => ({
+    data: added.map(({ entry: { systemVersion, certifiedUntil, ...entry } }) => ({
       ...entry,
-      certifiedUntil: entry.certifiedUntil ? column(entry.certifiedUntil) : null,
+      version: systemVersion,
+      certifiedUntil: certifiedUntil ? column(certifiedUntil) : null,
     })),
   });
   const rows = writes.flatMap(({ id, revision, entry }) => (id ? [{ id, revision, ...entry }] : []));
   if (rows.length === 0) return;
   const changed = await tx.$executeRaw`
-    UPDATE information_system s SET name = r.name, version = r.version, supplier = r.supplier, system_class = r."systemClass",
+    UPDATE information_system s SET name = r.name, version = r."systemVersion", supplier = r.supplier, system_class = r."systemClass",
       register_id = r."registerId", certified_until = r."certifiedUntil", profiles = r.profiles, revision = s.revision + 1
-    FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS r(id uuid, revision int, name text, version text, supplier text,
+    FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS r(id uuid, revision int, name text, "systemVersion" text, supplier text,
       "systemClass" "SystemClass", "registerId" text, "certifiedUntil" date, profiles text[])
     WHERE s.id = r.id AND s.revision = r.revision`;
   if (changed !== rows.length) throw new Refusal("conflict");

@@ -1,12 +1,20 @@
-import type { Actor } from "../auth/actor";
+import type { Actor, Member } from "../auth/actor";
 import { type CalendarDate, formatDate } from "../calendar";
 import type { Tx } from "../db";
 import { type CsvColumn, type CsvProblem, readCsv } from "../documents/csv";
 import { messagesOf } from "../i18n";
 import type { Language } from "../i18n/language";
 import { isRowId } from "../roles/schema";
-import { circumstancesOf, listAllUses, listSystems, listUnitsInForce, listWholeCatalogue } from "../systems/queries";
-import type { CatalogueFilter } from "../systems/schema";
+import { stateOfUse } from "../systems/policy";
+import {
+  circumstancesOf,
+  type ListedUse,
+  listAllUses,
+  listSystems,
+  listUnitsInForce,
+  listWholeCatalogue,
+} from "../systems/queries";
+import type { CatalogueFilter, UseFilter } from "../systems/schema";
 import { visibleTo } from "./policy";
 import { type CatalogueColumn, catalogueColumns, importLimits, type UsesColumn, usesColumns } from "./schema";
 import { markOf, type PlannedRow, planCatalogue, planUses, type SystemWrite, type UseWrite } from "./workflow";
@@ -84,11 +92,15 @@ export const listImports = (tx: Tx, actor: Actor) =>
 
 const dayText = (column: Date | null) => (column ? formatDate(column.toISOString().slice(0, 10)) : null);
 
+/** The headings of a file of the catalogue, in one language. */
+export const catalogueHeadings = (language: Language): string[] =>
+  (Object.keys(catalogueColumns) as CatalogueColumn[]).map((key) => catalogueHeading(language, key));
+
 /** The catalogue as a file that can be sent back. */
 export async function catalogueFile(tx: Tx, language: Language, filter: CatalogueFilter, today: CalendarDate) {
   const systems = await listWholeCatalogue(tx, filter, today);
   return {
-    headings: (Object.keys(catalogueColumns) as CatalogueColumn[]).map((key) => catalogueHeading(language, key)),
+    headings: catalogueHeadings(language),
     rows: systems.map((one) => [
       one.registerId,
       one.name,
@@ -101,18 +113,17 @@ export async function catalogueFile(tx: Tx, language: Language, filter: Catalogu
   };
 }
 
-/** The organisation's units with the systems that they use or will use, as a file that can be sent back. */
-export async function usesFile(tx: Tx, actor: Actor, organisationId: string, language: Language, today: CalendarDate) {
-  const units = await listUnitsInForce(tx, organisationId);
-  const open = (await listAllUses(tx, actor, {}, today)).filter(
-    ({ usedUntil }) => !usedUntil || usedUntil.toISOString().slice(0, 10) >= today,
-  );
-  const nameOf = ({ nameFi, nameSv }: { nameFi: string; nameSv: string | null }) =>
-    language === "sv" ? (nameSv ?? nameFi) : nameFi;
+const usesHeadings = (language: Language) =>
+  (Object.keys(usesColumns) as UsesColumn[]).map((key) => usesHeading(language, key));
+
+const unitName = ({ nameFi, nameSv }: { nameFi: string; nameSv: string | null }, language: Language) =>
+  language === "sv" ? (nameSv ?? nameFi) : nameFi;
+
+function rowOfUse({ system, unit, ...use }: ListedUse, language: Language) {
   const words = messagesOf(language);
-  const used = open.map(({ system, unit, ...use }) => [
+  return [
     use.unitOid,
-    use.unitOid ? unit && nameOf(unit) : words.systems.wholeOrganisation,
+    use.unitOid ? unit && unitName(unit, language) : words.systems.wholeOrganisation,
     system.registerId,
     system.name,
     system.version,
@@ -120,10 +131,28 @@ export async function usesFile(tx: Tx, actor: Actor, organisationId: string, lan
     use.services.map((service) => words.services.names[service]).join(", "),
     dayText(use.usedFrom),
     dayText(use.usedUntil),
-  ]);
-  const without = units.filter(({ oid }) => !open.some(({ unitOid }) => unitOid === oid));
-  return {
-    headings: (Object.keys(usesColumns) as UsesColumn[]).map((key) => usesHeading(language, key)),
-    rows: [...used, ...without.map((unit) => [unit.oid, nameOf(unit), ...Array<null>(7).fill(null)])],
-  };
+  ];
+}
+
+/** The systems in use as a file, narrowed as the list was. */
+export async function usesFile(
+  tx: Tx,
+  actor: Actor,
+  { filter, language, today }: { filter: UseFilter; language: Language; today: CalendarDate },
+) {
+  const uses = await listAllUses(tx, actor, filter, today);
+  return { headings: usesHeadings(language), rows: uses.map((use) => rowOfUse(use, language)) };
+}
+
+/** The organisation's units with the systems that they use or will use, as a file that can be sent back. */
+export async function unitsFile(tx: Tx, actor: Member, language: Language, today: CalendarDate) {
+  const units = await listUnitsInForce(tx, actor.organisation.id);
+  const open = (await listAllUses(tx, actor, {}, today)).filter((use) => stateOfUse(use, today) !== "PAST");
+  const used = new Set(open.map(({ unitOid }) => unitOid));
+  const without = units.filter(({ oid }) => !used.has(oid));
+  const rows = [
+    ...open.map((use) => rowOfUse(use, language)),
+    ...without.map((unit) => [unit.oid, unitName(unit, language), ...Array<null>(7).fill(null)]),
+  ];
+  return { headings: usesHeadings(language), rows };
 }

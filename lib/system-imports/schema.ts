@@ -8,7 +8,7 @@ export const importLimits = { bytes: 11 * 1_048_576, rows: 5_000 };
 export const catalogueColumns = {
   registerId: false,
   name: true,
-  version: true,
+  systemVersion: true,
   supplier: true,
   systemClass: true,
   certifiedUntil: true,

@@ -6,7 +6,7 @@ import { serviceNamed } from "../i18n/service-names";
 import { issueCode } from "../i18n/zod-issue";
 import type { Judged } from "../systems/policy";
 import { type Entry, entrySchema } from "../systems/schema";
-import { type Circumstances, dayOf, type KnownUse, problemsOf, type WantedUse } from "../systems/workflow";
+import { type Circumstances, dayOf, entryOf, type KnownUse, problemsOf, type WantedUse } from "../systems/workflow";
 import type { CatalogueColumn, Outcome, UsesColumn } from "./schema";
 
 /** What is wrong with a row, and in which column, if it is in one. */
@@ -53,16 +53,11 @@ const same = (one: string, other: string) => one.trim().toLowerCase() === other.
 const valuesOf = (entry: Entry): Record<string, string[]> => ({
   registerId: entry.registerId ? [entry.registerId] : [],
   name: [entry.name],
-  version: [entry.version],
+  systemVersion: [entry.systemVersion],
   supplier: [entry.supplier],
   systemClass: [entry.systemClass],
   certifiedUntil: entry.certifiedUntil ? [entry.certifiedUntil] : [],
   profiles: entry.profiles,
-});
-
-const entryOf = (system: Known): Entry => ({
-  ...system,
-  certifiedUntil: system.certifiedUntil ? dayOf(system.certifiedUntil) : null,
 });
 
 /** The values that differ, or all that there are when there was nothing before. */
@@ -89,12 +84,11 @@ export function planCatalogue(
   systems: readonly Known[],
 ): PlannedRow<SystemWrite>[] {
   const byRegister = new Map(systems.flatMap((one) => (one.registerId ? [[one.registerId, one] as const] : [])));
-  const nameKey = (one: { name: string; version: string; supplier: string }) =>
-    JSON.stringify([one.name, one.version, one.supplier]);
-  const byName = new Map(systems.map((one) => [nameKey(one), one]));
+  const nameKey = ({ name, systemVersion, supplier }: Entry) => JSON.stringify([name, systemVersion, supplier]);
+  const byName = new Map(systems.map((one) => [nameKey(entryOf(one)), one]));
   const firstLines = new Map<string, number>();
   return rows.map(({ line, cells, problems: inFile }): PlannedRow<SystemWrite> => {
-    const name = [cells.name, cells.version].filter(Boolean).join(" ");
+    const name = [cells.name, cells.systemVersion].filter(Boolean).join(" ");
     const problems: RowProblem[] = inFile.map((problem) => ({ column: null, ...problem }));
     const parsed = entrySchema.safeParse({ ...cells, systemClass: cells.systemClass.toUpperCase() });
     if (!parsed.success) return refusedRow(line, name, [...problems, ...parsed.error.issues.map(rowIssue)]);

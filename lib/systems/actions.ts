@@ -4,7 +4,6 @@ import { action } from "../action";
 import type { Actor } from "../auth/actor";
 import { formatDate, helsinkiDate } from "../calendar";
 import type { Tx } from "../db";
-import { withParams } from "../paging";
 import { conflictRefusal, Refusal } from "../refusal";
 import { may } from "./policy";
 import { circumstancesOf, findSystem, findUse } from "./queries";
@@ -16,8 +15,22 @@ import {
   endUseSchema,
   entrySchema,
   retireSystemSchema,
+  textsOfEntry,
+  textsOfUse,
 } from "./schema";
-import { column, dayOf, holdUses, problemsOf, refuseOn, rewriteUse, type WantedUse, writeUses } from "./workflow";
+import {
+  column,
+  dayOf,
+  daysOf,
+  entryOf,
+  holdUses,
+  problemsOf,
+  refuseOn,
+  refuseOverwriting,
+  rewriteUse,
+  type WantedUse,
+  writeUses,
+} from "./workflow";
 
 /** The catalogue as a whole: what a system that is not in it yet is added to. */
 const catalogue = () => Promise.resolve({ id: "catalogue", organisationId: null });
@@ -27,13 +40,15 @@ const inCatalogue = async (tx: Tx, _actor: Actor, { systemId }: { systemId: stri
   return system && { ...system, organisationId: null };
 };
 
-const dataOf = ({ certifiedUntil, ...entry }: Entry) => ({
+const dataOf = ({ certifiedUntil, systemVersion, ...entry }: Entry) => ({
   ...entry,
+  version: systemVersion,
   certifiedUntil: certifiedUntil ? column(certifiedUntil) : null,
 });
 
 /** One register id and one name, version and supplier are one system. */
-async function refuseTwins(tx: Tx, { registerId, supplier, name, version }: Entry, id: string | null): Promise<void> {
+async function refuseTwins(tx: Tx, entry: Entry, id: string | null): Promise<void> {
+  const { registerId, supplier, name, systemVersion: version } = entry;
   const others = await tx.informationSystem.findMany({
     where: { OR: [{ supplier, name, version }, ...(registerId ? [{ registerId }] : [])] },
     select: { id: true, registerId: true },
@@ -59,26 +74,21 @@ export const addSystem = action("system.added")
   })
   .goTo((id) => `/staff/systems/${id}`);
 
-/** Changes a system's data. Whoever comes second is led to a page with both versions side by side. */
+/** Changes a system's data. Whoever comes second sees both versions. */
 export const changeSystem = action("system.changed")
   .input(changeSystemSchema)
   .on(inCatalogue)
   .allow(may.keepCatalogue)
   .run(async ({ tx, input, subject }) => {
-    const { systemId, revision, ...entry } = input;
-    const typed = { ...entry, profiles: entry.profiles.join(", ") };
-    const page = withParams(`/staff/systems/${systemId}`, {
-      theirs: "1",
-      ...Object.fromEntries(Object.entries(typed).map(([field, value]) => [field, value ?? ""])),
-      certifiedUntil: entry.certifiedUntil ? formatDate(entry.certifiedUntil) : "",
-    });
-    if (subject.revision !== revision) throw new Refusal("conflict", { page });
+    const { systemId, version, ...entry } = input;
+    const saved = { version: subject.revision, texts: textsOfEntry(entryOf(subject)) };
+    refuseOverwriting(saved, { version, texts: textsOfEntry(entry) });
     await refuseTwins(tx, entry, systemId);
-    const { count } = await tx.informationSystem.updateMany({
-      where: { id: systemId, revision },
+    await tx.informationSystem.update({
+      where: { id: systemId, revision: version },
       data: { ...dataOf(entry), revision: { increment: 1 } },
+      select: { id: true },
     });
-    if (count !== 1) throw new Refusal("conflict", { page });
     return systemId;
   })
   .goTo((id) => `/staff/systems/${id}`);
@@ -91,7 +101,7 @@ export const retireSystem = action("system.retired")
   .run(async ({ tx, input, subject, now }) => {
     if (subject.retiredOn) throw conflictRefusal();
     await tx.informationSystem.update({
-      where: { id: subject.id, revision: input.revision, retiredOn: null },
+      where: { id: subject.id, revision: input.version, retiredOn: null },
       data: { retiredOn: column(helsinkiDate(now)), revision: { increment: 1 } },
       select: { id: true },
     });
@@ -138,6 +148,8 @@ export const changeUse = action("system-use.changed")
     const { system } = subject;
     await holdUses(tx, subject.organisationId);
     const wanted: WantedUse = { system, unitOid, services, usedFrom, usedUntil };
+    const saved = { version: subject.version, texts: textsOfUse(daysOf(subject)) };
+    refuseOverwriting(saved, { version, texts: textsOfUse(wanted) });
     const all = await circumstancesOf(tx, subject.organisationId, helsinkiDate(now));
     const isMoved = unitOid !== subject.unitOid;
     // What the use has already may stay: a unit or a service that has ended since must not block its other data.

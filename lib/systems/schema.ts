@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { type CalendarDate, isCalendarDate, parseDate } from "../calendar";
+import { type CalendarDate, formatDate, parseDate } from "../calendar";
 import { KantaService, SystemClass } from "../db/generated/enums";
 import { oneOrMany, storable } from "../form-data";
 import { asCursor, asOneOf, asText } from "../paging";
@@ -63,7 +63,7 @@ const counter = z.pipe(
 
 const entry = {
   name: text(100),
-  version: text(40),
+  systemVersion: text(40),
   supplier: text(100),
   systemClass: z.enum(SystemClass),
   registerId: optionalText(40),
@@ -76,9 +76,19 @@ export const entrySchema = z.strictObject(entry);
 
 export type Entry = z.output<typeof entrySchema>;
 
-export const changeSystemSchema = z.strictObject({ systemId: id, revision: counter, ...entry });
+const dateText = (date: CalendarDate | null) => (date ? formatDate(date) : "");
 
-export const retireSystemSchema = z.strictObject({ systemId: id, revision: counter });
+/** A system's data as its form shows them, by the form's names. */
+export const textsOfEntry = ({ registerId, certifiedUntil, profiles, ...entry }: Entry): Record<string, string> => ({
+  ...entry,
+  registerId: registerId ?? "",
+  certifiedUntil: dateText(certifiedUntil),
+  profiles: profiles.join(", "),
+});
+
+export const changeSystemSchema = z.strictObject({ systemId: id, version: counter, ...entry });
+
+export const retireSystemSchema = z.strictObject({ systemId: id, version: counter });
 
 const services = oneOrMany(z.enum(KantaService)).check(
   z.refine((chosen: unknown[]) => chosen.length > 0, { error: "chooseAtLeastOne" }),
@@ -110,6 +120,19 @@ export const changeUseSchema = z.strictObject({
   services,
   usedFrom: date,
   usedUntil: optionalDate,
+});
+
+/** A use's data as its form shows them. */
+export const textsOfUse = (use: {
+  unitOid: string | null;
+  services: readonly KantaService[];
+  usedFrom: CalendarDate;
+  usedUntil: CalendarDate | null;
+}): Record<string, string | string[]> => ({
+  unitOid: use.unitOid ?? "",
+  services: [...use.services].sort(),
+  usedFrom: dateText(use.usedFrom),
+  usedUntil: dateText(use.usedUntil),
 });
 
 export const endUseSchema = z.strictObject({ useId: id, version: counter, usedUntil: date });
@@ -168,16 +191,3 @@ export function readUseFilter(asked: Search): UseFilter {
   };
   return Object.fromEntries(Object.entries(found).filter(([, value]) => value)) as UseFilter;
 }
-
-/** What somebody else had typed when the catalogue's entry was changed under them: carried in the address, to be compared. */
-export function readTyped(asked: Search): Partial<Record<keyof typeof entry, string>> | null {
-  if (asText(asked.theirs) !== "1") return null;
-  const typed = Object.keys(entry).map((field) => [field, asText(asked[field]) ?? ""]);
-  return Object.fromEntries(typed);
-}
-
-/** A day of a form or an address that can be one. */
-export const asDay = (value: unknown): CalendarDate | null => {
-  const day = typeof value === "string" ? parseDate(value) : null;
-  return isCalendarDate(day) ? day : null;
-};

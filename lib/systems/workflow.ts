@@ -4,9 +4,30 @@ import type { Tx } from "../db";
 import type { KantaService } from "../db/generated/enums";
 import { Refusal } from "../refusal";
 import { type Judged, unfitFor } from "./policy";
+import type { Entry } from "./schema";
 
 export const column = (date: CalendarDate): Date => new Date(`${date}T00:00:00Z`);
 export const dayOf = (stored: Date): CalendarDate => stored.toISOString().slice(0, 10);
+
+/** A stored system as its form and its file have it. */
+export const entryOf = (
+  system: Judged & { name: string; version: string; supplier: string; profiles: string[] },
+): Entry => ({
+  name: system.name,
+  systemVersion: system.version,
+  supplier: system.supplier,
+  systemClass: system.systemClass,
+  registerId: system.registerId,
+  certifiedUntil: system.certifiedUntil ? dayOf(system.certifiedUntil) : null,
+  profiles: system.profiles,
+});
+
+/** A stored use with its days as days. */
+export const daysOf = <Use extends { usedFrom: Date; usedUntil: Date | null }>(use: Use) => ({
+  ...use,
+  usedFrom: dayOf(use.usedFrom),
+  usedUntil: use.usedUntil ? dayOf(use.usedUntil) : null,
+});
 
 /** A use as it is to be from now on. */
 export interface WantedUse {
@@ -96,6 +117,21 @@ export function unfitIssue(system: Judged, on: CalendarDate): Omit<FieldIssue, "
 export function refuseOn(problems: readonly FieldIssue[]): void {
   const [first] = problems;
   if (first) throw new Refusal(first.code, { field: first.field, ...(first.params && { params: first.params }) });
+}
+
+interface Texts {
+  version: number;
+  texts: Record<string, string | string[]>;
+}
+
+/** Refuses to write over what somebody else has saved since the form was drawn, and gives it back to stand beside what was typed. */
+export function refuseOverwriting(saved: Texts, typed: Texts): void {
+  if (saved.version === typed.version) return;
+  const differing = Object.entries(saved.texts).filter(
+    ([field, text]) => JSON.stringify(text) !== JSON.stringify(typed.texts[field]),
+  );
+  const theirs = { values: Object.fromEntries(differing), version: saved.version, name: null, at: null };
+  throw new Refusal("system.changed-elsewhere", { theirs });
 }
 
 /** Lets one change of an organisation's uses be judged and made at a time, so that no two make what neither would be allowed. */

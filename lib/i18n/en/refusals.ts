@@ -71,6 +71,8 @@ export const refusals: Messages["refusals"] = {
     "end-before-start": "Choose a day that is not before the contact person’s first day.",
   },
   system: {
+    "changed-elsewhere":
+      "Nothing was saved, because somebody else changed the data first. Compare them and choose which to keep.",
     "register-id-taken": "A system with this Astori number is in the catalogue already. Check the number.",
     "already-there": "The catalogue has this version by the same supplier already. Change its data.",
   },

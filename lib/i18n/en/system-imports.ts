@@ -62,7 +62,7 @@ export const systemImports: Messages["systemImports"] = {
   catalogueColumns: {
     registerId: "Astori number",
     name: "Name",
-    version: "Version",
+    systemVersion: "Version",
     supplier: "Supplier",
     systemClass: "Class",
     certifiedUntil: "Certified until",

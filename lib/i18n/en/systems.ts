@@ -151,13 +151,6 @@ export const systems: Messages["systems"] = {
     registerIdHint: "Leave empty if the system is not in the Astori register",
     certifiedUntilHint: "For example 31.12.2027. A system of class B has no certificate.",
     save: "Save",
-    theirs: "Another officer has saved the data while you were changing them",
-    theirsText:
-      "What was saved and what you typed stand side by side below. The form holds your version: correct it and save, or drop it.",
-    field: "Field",
-    stored: "Saved",
-    yours: "Yours",
-    drop: "Drop my changes",
     users: "Customers who use the system",
     usersNone: "Nobody uses the system.",
     customer: "Customer",

@@ -67,6 +67,8 @@ export const refusals = {
     "end-before-start": "Valitse päivä, joka ei ole ennen yhteyshenkilön ensimmäistä päivää.",
   },
   system: {
+    "changed-elsewhere":
+      "Tietoja ei tallennettu, koska joku muu ehti muuttaa niitä. Vertaa tietoja ja valitse, kummat jäävät voimaan.",
     "register-id-taken": "Tällä Astori-tunnuksella on jo järjestelmä luettelossa. Tarkista tunnus.",
     "already-there": "Luettelossa on jo samanniminen versio samalta toimittajalta. Muuta sen tietoja.",
   },

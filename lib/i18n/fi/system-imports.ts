@@ -62,7 +62,7 @@ export const systemImports = {
   catalogueColumns: {
     registerId: "Astori-tunnus",
     name: "Nimi",
-    version: "Versio",
+    systemVersion: "Versio",
     supplier: "Toimittaja",
     systemClass: "Luokka",
     certifiedUntil: "Todistus voimassa",

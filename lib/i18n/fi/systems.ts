@@ -150,13 +150,6 @@ export const systems = {
     registerIdHint: "Jätä tyhjäksi, jos järjestelmä ei ole Astori-rekisterissä",
     certifiedUntilHint: "Esimerkiksi 31.12.2027. Luokan B järjestelmällä ei ole todistusta.",
     save: "Tallenna",
-    theirs: "Toinen käsittelijä on tallentanut tiedot sillä välin, kun muokkasit niitä",
-    theirsText:
-      "Tallennetut tiedot ja sinun kirjoittamasi ovat alla rinnakkain. Lomakkeessa ovat sinun tietosi: korjaa ne ja tallenna, tai hylkää omasi.",
-    field: "Tieto",
-    stored: "Tallennettu",
-    yours: "Sinun",
-    drop: "Hylkää omat muutokseni",
     users: "Asiakkaat, jotka käyttävät järjestelmää",
     usersNone: "Kukaan ei käytä järjestelmää.",
     customer: "Asiakas",

@@ -72,6 +72,8 @@ export const refusals: Messages["refusals"] = {
     "end-before-start": "Välj en dag som inte infaller före kontaktpersonens första dag.",
   },
   system: {
+    "changed-elsewhere":
+      "Uppgifterna sparades inte, eftersom någon annan hann ändra dem. Jämför uppgifterna och välj vilka som ska gälla.",
     "register-id-taken": "Det finns redan ett system med det här Astori-numret i förteckningen. Kontrollera numret.",
     "already-there": "Förteckningen har redan samma version från samma leverantör. Ändra uppgifterna om den.",
   },

@@ -64,7 +64,7 @@ export const systemImports: Messages["systemImports"] = {
   catalogueColumns: {
     registerId: "Astori-nummer",
     name: "Namn",
-    version: "Systemversion",
+    systemVersion: "Systemversion",
     supplier: "Leverantör",
     systemClass: "Klass",
     certifiedUntil: "Intyget gäller",

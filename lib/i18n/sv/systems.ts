@@ -152,13 +152,6 @@ export const systems: Messages["systems"] = {
     registerIdHint: "Lämna tomt om systemet inte finns i registret Astori",
     certifiedUntilHint: "Till exempel 31.12.2027. System i klass B har inget intyg.",
     save: "Spara",
-    theirs: "En annan handläggare har sparat uppgifterna medan du ändrade dem",
-    theirsText:
-      "De sparade uppgifterna och dina egna visas bredvid varandra nedan. Formuläret innehåller dina uppgifter: rätta dem och spara, eller förkasta dina.",
-    field: "Uppgift",
-    stored: "Sparat",
-    yours: "Ditt",
-    drop: "Förkasta mina ändringar",
     users: "Kunder som använder systemet",
     usersNone: "Ingen använder systemet.",
     customer: "Kund",

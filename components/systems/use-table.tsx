@@ -1,0 +1,75 @@
+import Link from "next/link";
+import { DataTable } from "@/components/ui/data-table";
+import type { CalendarDate } from "@/lib/calendar";
+import type { Translator } from "@/lib/i18n";
+import type { Language } from "@/lib/i18n/language";
+import { localName } from "@/lib/i18n/local-name";
+import { serviceTexts } from "@/lib/i18n/service-names";
+import type { ListedUse } from "@/lib/systems/queries";
+import { periodText, SystemStanding, UseState } from "./standing";
+
+type Props = {
+  uses: ListedUse[];
+  /** Where a use's own page lies; null: the names lead nowhere. */
+  base: string | null;
+  today: CalendarDate;
+  language: Language;
+  t: Translator;
+};
+
+/** Which systems are used where, for which services and from when until when. */
+export function UseTable({ uses, base, today, language, t }: Props) {
+  const texts = serviceTexts(
+    language,
+    uses.map(({ services }) => services),
+  );
+  const rows = uses.map((use, index) => ({ ...use, served: texts[index] }));
+  type Row = (typeof rows)[number];
+  return (
+    <DataTable
+      rows={rows}
+      rowKey={({ id }) => id}
+      columns={[
+        {
+          title: t("systems.columns.system"),
+          cell: ({ id, system }: Row) => {
+            const name = `${system.name} ${system.version}`;
+            return base ? (
+              <Link href={`${base}/${id}`} prefetch={false}>
+                {name}
+              </Link>
+            ) : (
+              name
+            );
+          },
+        },
+        { title: t("systems.columns.unit"), cell: (use: Row) => placeText(use, language, t) },
+        { title: t("systems.columns.services"), cell: ({ served }: Row) => served },
+        {
+          title: t("systems.columns.period"),
+          cell: (use: Row) => (
+            <>
+              <span className="mb-1 block">{periodText(use, t)}</span>
+              <UseState use={use} today={today} t={t} />
+            </>
+          ),
+        },
+        { title: t("systems.columns.class"), cell: ({ system }: Row) => system.systemClass },
+        {
+          title: t("systems.columns.register"),
+          cell: ({ system }: Row) => <SystemStanding system={system} today={today} t={t} />,
+        },
+      ]}
+    />
+  );
+}
+
+/** The unit by its name, or that it is the whole organisation. */
+export function placeText(
+  { unitOid, unit }: Pick<ListedUse, "unitOid" | "unit">,
+  language: Language,
+  t: Translator,
+): string {
+  if (!unitOid) return t("systems.wholeOrganisation");
+  return unit ? localName(unit, language) : unitOid;
+}
