@@ -11,6 +11,7 @@ import { seedFreezes } from "./seed/freezes";
 import { seedMessages } from "./seed/messages";
 import { seedOrganisations, seedUnits } from "./seed/organisations";
 import { seedPeople, seedRoles } from "./seed/people";
+import { seedCommitments, seedServices } from "./seed/services";
 import { seedSubmissions } from "./seed/submissions";
 import { seedTrail } from "./seed/trail";
 
@@ -20,6 +21,9 @@ const expected: Record<string, { least: number; count: (tx: Tx) => Promise<numbe
   units: { least: 100, count: (tx) => tx.unit.count() },
   people: { least: 20, count: (tx) => tx.person.count() },
   roles: { least: 14, count: (tx) => tx.roleGrant.count() },
+  "services in use": { least: 80, count: (tx) => tx.serviceUse.count() },
+  commitments: { least: 40, count: (tx) => tx.commitment.count() },
+  signatories: { least: 45, count: (tx) => tx.commitmentSignatory.count() },
   "connection points": { least: 7, count: (tx) => tx.connectionPoint.count() },
   "uses of connection points": { least: 40, count: (tx) => tx.connectionPointUse.count() },
   "contact persons": { least: 25, count: (tx) => tx.contactPerson.count() },
@@ -44,6 +48,8 @@ export async function seed(tell: (line: string) => void): Promise<void> {
   const organisations = await seedOrganisations();
   tell(`Organisations: ${organisations.size}`);
   tell(`Units: ${await seedUnits(organisations)}`);
+  tell(`Services in use: ${await seedServices(organisations)}`);
+  tell(`Commitments: ${await seedCommitments(organisations)}`);
   const systems = await seedSystems();
   const points = await seedPoints(organisations);
   tell(`Connection points in use: ${await seedUses(organisations, systems, points)}`);

@@ -1,26 +1,18 @@
-import type { KantaService, OrganisationKind } from "@/lib/db/generated/enums";
+import type { OrganisationKind } from "@/lib/db/generated/enums";
 import { organisations as worldOrganisations } from "@/mocks/world";
 import { unitsOf } from "@/mocks/world/units";
-import { anOrganisation, aServiceUse, aUnit } from "@/tests/support/builders";
+import { anOrganisation, aUnit } from "@/tests/support/builders";
 
 export type SeededOrganisation = Awaited<ReturnType<typeof anOrganisation>>;
 export type Organisations = ReadonlyMap<string, SeededOrganisation>;
 
 /** Customers who joined earlier have smaller numbers, as the waves of joining went: public first, practitioners last. */
-const joined: Record<OrganisationKind, string> = {
+export const joined: Record<OrganisationKind, string> = {
   PUBLIC: "2023-01-01",
   PHARMACY: "2012-11-05",
   PRIVATE: "2016-09-12",
   PRACTITIONER: "2021-04-19",
   INTERMEDIARY: "2014-02-03",
-};
-
-const servicesOf: Record<OrganisationKind, KantaService[]> = {
-  PUBLIC: ["PRESCRIPTION", "PATIENT_DATA", "SOCIAL_WELFARE", "IMAGING", "RENEWAL_REQUESTS"],
-  PRIVATE: ["PRESCRIPTION", "PATIENT_DATA"],
-  PHARMACY: ["PRESCRIPTION"],
-  PRACTITIONER: ["PRESCRIPTION", "PATIENT_DATA"],
-  INTERMEDIARY: [],
 };
 
 /** Every organisation of the world outside that the portal knows, by Business ID; one of them never became a customer. */
@@ -39,16 +31,8 @@ export async function seedOrganisations(): Promise<Organisations> {
       registerEndedOn: one.registerEntryEnded,
     });
     made.set(one.businessId, organisation);
-    if (one.customer) await seedServices(organisation);
   }
   return made;
-}
-
-async function seedServices(of: SeededOrganisation): Promise<void> {
-  for (const service of servicesOf[of.kind]) await aServiceUse({ of, service, startedOn: "2023-01-01" });
-  if (of.businessId === "9000003-8") await aServiceUse({ of, service: "IMAGING", state: "JOINING" });
-  if (of.businessId === "9000005-4")
-    await aServiceUse({ of, service: "KELAIN", state: "ENDED", startedOn: "2019-05-02" });
 }
 
 /** Units under their organisations, service units under their units; the small ones have one unit each. */

@@ -6,6 +6,7 @@
 export { aCalendarFeed } from "./builders/calendar-feeds";
 export { seedBuilders } from "./builders/chance";
 export {
+  aCertificate,
   aCertificateFile,
   aConnectionPoint,
   anInformationSystem,
@@ -25,5 +26,5 @@ export {
   aSignedInPerson,
 } from "./builders/people";
 export { aGrant, aNaming } from "./builders/roles";
-export { aCommitment } from "./builders/services";
+export { type ACommitment, aCommitment } from "./builders/services";
 export { aSubmission, hourOn } from "./builders/submissions";

@@ -87,20 +87,26 @@ export type AServiceUse = {
   joiningModel?: JoiningModel;
   /** In joint joining: by whose application. */
   mainJoiner?: Built;
+  /** Since when the history knows of it. */
+  recordedAt?: Date;
 };
 
 /** The organisation uses this service: Resepti, joined by itself some years ago, unless said otherwise. */
 export const aServiceUse = ({ of, service = "PRESCRIPTION", state = "ACTIVE", ...wishes }: AServiceUse) =>
-  build((tx) =>
-    tx.serviceUse.create({
-      data: {
-        organisationId: of.id,
-        service,
-        state,
-        startedOn: dayOrNull(wishes.startedOn ?? (state === "JOINING" ? undefined : "2019-06-03")),
-        endedOn: dayOrNull(wishes.endedOn ?? (state === "ENDED" ? addDays(helsinkiDate(new Date()), -30) : undefined)),
-        joiningModel: wishes.joiningModel ?? (wishes.mainJoiner ? "JOINT" : "DIRECT"),
-        mainJoinerId: wishes.mainJoiner?.id ?? null,
-      },
-    }),
+  build(
+    (tx) =>
+      tx.serviceUse.create({
+        data: {
+          organisationId: of.id,
+          service,
+          state,
+          startedOn: dayOrNull(wishes.startedOn ?? (state === "JOINING" ? undefined : "2019-06-03")),
+          endedOn: dayOrNull(
+            wishes.endedOn ?? (state === "ENDED" ? addDays(helsinkiDate(new Date()), -30) : undefined),
+          ),
+          joiningModel: wishes.joiningModel ?? (wishes.mainJoiner ? "JOINT" : "DIRECT"),
+          mainJoinerId: wishes.mainJoiner?.id ?? null,
+        },
+      }),
+    wishes.recordedAt,
   );

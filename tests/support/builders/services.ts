@@ -10,6 +10,8 @@ export type ACommitment = {
   signedOn?: CalendarDate;
   inForceFrom?: CalendarDate;
   endedOn?: CalendarDate;
+  /** Since when the history knows of it. */
+  recordedAt?: Date;
   signatories?: { name: string; registerRole?: string | null; signedOn?: CalendarDate }[];
 };
 
@@ -33,5 +35,5 @@ export const aCommitment = ({ of, ...wishes }: ACommitment) => {
       await tx.commitmentSignatory.create({ data });
     }
     return commitment;
-  });
+  }, wishes.recordedAt);
 };
