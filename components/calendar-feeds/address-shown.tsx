@@ -11,11 +11,12 @@ export function AddressShown({ address, words }: { address: string; words: Addre
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => place.current?.focus(), []);
   return (
-    <div ref={place} role="status" tabIndex={-1}>
+    <div ref={place} role="status" tabIndex={-1} className="mt-l">
       <Note tone="ok" title={words.title}>
         <p>{words.once}</p>
-        <p>
-          {words.address}: <strong className="code select-all break-all">{address}</strong>
+        <p className="max-w-none">
+          {words.address}:<br />
+          <strong className="code select-all break-all">{address}</strong>
         </p>
         <Actions>
           <a href={address.replace(/^https?:/, "webcal:")} className={buttonLook("secondary")}>

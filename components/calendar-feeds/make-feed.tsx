@@ -13,7 +13,8 @@ type Props = {
   values: Record<string, string>;
   words: AddressWords;
   children: ReactNode;
-  /** What stands beside the button, and goes with it. */
+  /** What stands before and beside the button, and goes with it. */
+  before?: ReactNode;
   beside?: ReactNode;
 };
 
@@ -23,7 +24,7 @@ export const MakeFeed = (props: Props) => <Shown {...props} action={makeFeed} />
 /** The same for another address in the place of one. */
 export const RenewFeed = (props: Props) => <Shown {...props} action={renewFeed} />;
 
-function Shown({ action, idempotencyKey, actingFor, values, words, children, beside }: Props & { action: DoorAction }) {
+function Shown({ action, words, children, before, beside, ...form }: Props & { action: DoorAction }) {
   const [result, post, pending] = useActionState(action, null);
   const address = addressIn(result);
   if (address) return <AddressShown address={address} words={words} />;
@@ -35,8 +36,9 @@ function Shown({ action, idempotencyKey, actingFor, values, words, children, bes
   const problem = result?.refusal ?? Object.values(result?.errors ?? {})[0];
   return (
     <form action={post} onSubmit={onSubmit}>
-      <Reserved idempotencyKey={idempotencyKey} actingFor={actingFor} />
-      {Object.entries(values).map(([name, value]) => (
+      {before}
+      <Reserved idempotencyKey={form.idempotencyKey} actingFor={form.actingFor} />
+      {Object.entries(form.values).map(([name, value]) => (
         <Hidden key={name} name={name} value={value} />
       ))}
       <div className="mt-m flex flex-wrap items-center gap-s">

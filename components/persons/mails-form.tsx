@@ -18,7 +18,7 @@ type Props = {
   children: ReactNode;
 };
 
-/** Of which topics one wants mails; what stands between the choices and the button are the mails that always come. */
+/** Of which topics one wants mails; below the button stand the mails that always come. */
 export const MailsForm = ({ frame, heading, words, topics, wanted, children }: Props) => (
   <ActionForm
     {...frame}
@@ -29,9 +29,9 @@ export const MailsForm = ({ frame, heading, words, topics, wanted, children }: P
     initial={{ topics: wanted }}
   >
     <CheckboxesField name="topics" legend={words.legend} options={topics} />
-    {children}
     <Actions>
       <Submit>{words.save}</Submit>
     </Actions>
+    {children}
   </ActionForm>
 );

@@ -31,6 +31,11 @@ export default async function CalendarPage({ searchParams }: PageProps<"/setting
       <PageTitle title={words.title} lead={words.lead} back={{ href: "/settings", label: settings.title }} />
       <h2>{words.contents}</h2>
       <p>{words.contentsText}</p>
+      <ul>
+        {Object.entries(words.contentsList).map(([topic, text]) => (
+          <li key={topic}>{text}</li>
+        ))}
+      </ul>
       <Note tone="warn" title={words.secret}>
         <p>{words.secretText}</p>
       </Note>

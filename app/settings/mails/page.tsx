@@ -44,7 +44,7 @@ export default async function MailsPage({ searchParams }: PageProps<"/settings/m
         topics={mailTopics.map((value) => ({ value, label: words.topics[value], hint: words.hints[value] }))}
         wanted={mailTopics.filter((topic) => !self.mutedMails.includes(topic))}
       >
-        <h2>{words.always}</h2>
+        <h2 className="mt-xxl">{words.always}</h2>
         <ul>
           <li>{words.alwaysLink}</li>
           <li>{words.alwaysEnd}</li>

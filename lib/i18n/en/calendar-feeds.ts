@@ -5,8 +5,14 @@ export const calendarFeeds: Messages["calendarFeeds"] = {
   summary: "Subscribe to the organisation’s deadlines in your own calendar.",
   lead: "You can subscribe to the organisation’s deadlines in your own calendar. The calendar program fetches them from a secret address.",
   contents: "What the calendar holds",
-  contentsText:
-    "The days that your role shows in the Extranet: when certificates expire and by when to order the next and report the change, when changes take effect, by when to answer a returned notice, when roles and contact persons end, when the certificates of information systems end, and when the use of services begins and ends.",
+  contentsText: "The calendar holds the days that your role shows in the Extranet:",
+  contentsList: {
+    certificates: "when certificates expire, and by when to order the next one and report the change",
+    submissions: "when approved changes take effect, and by when to answer a returned notice",
+    roles: "when fixed-term roles and contact persons end",
+    systems: "when the certificates of information systems end",
+    services: "when the use of services begins and ends",
+  },
   secret: "The address is secret",
   secretText:
     "Anyone who has the address can read the calendar without signing in. It holds names of servers and of people. Do not share it. If it may have fallen into the wrong hands, change it at once.",

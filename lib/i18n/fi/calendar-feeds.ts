@@ -3,8 +3,15 @@ export const calendarFeeds = {
   summary: "Tilaa organisaation määräpäivät omaan kalenteriisi.",
   lead: "Voit tilata organisaation määräpäivät omaan kalenteriisi. Kalenteriohjelma hakee ne salaisesta osoitteesta.",
   contents: "Mitä kalenterissa on",
-  contentsText:
-    "Päivät, jotka roolisi näyttää Ekstranetissä: milloin varmenteet vanhenevat ja mihin mennessä uusi on tilattava ja muutos ilmoitettava, milloin muutokset tulevat voimaan, mihin mennessä palautettuun ilmoitukseen vastataan, milloin roolit ja yhteyshenkilöiden voimassaolo päättyvät, milloin tietojärjestelmien todistukset päättyvät ja milloin palvelujen käyttö alkaa ja päättyy.",
+  contentsText: "Kalenterissa ovat päivät, jotka roolisi näyttää Ekstranetissä:",
+  contentsList: {
+    certificates: "milloin varmenteet vanhenevat, ja mihin mennessä uusi on tilattava ja muutos ilmoitettava",
+    submissions:
+      "milloin hyväksytyt muutokset tulevat voimaan, ja mihin mennessä palautettuun ilmoitukseen on vastattava",
+    roles: "milloin määräaikaiset roolit ja yhteyshenkilöiden voimassaolo päättyvät",
+    systems: "milloin tietojärjestelmien todistukset päättyvät",
+    services: "milloin palvelujen käyttö alkaa ja päättyy",
+  },
   secret: "Osoite on salainen",
   secretText:
     "Kuka tahansa, jolla on osoite, voi lukea kalenterin tunnistautumatta. Kalenterissa on palvelinten ja henkilöiden nimiä. Älä jaa osoitetta muille. Jos se on voinut joutua vääriin käsiin, vaihda se heti.",

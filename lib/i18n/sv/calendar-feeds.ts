@@ -5,8 +5,14 @@ export const calendarFeeds: Messages["calendarFeeds"] = {
   summary: "Prenumerera på organisationens viktiga datum i din egen kalender.",
   lead: "Du kan prenumerera på organisationens viktiga datum i din egen kalender. Kalenderprogrammet hämtar dem från en hemlig adress.",
   contents: "Vad kalendern innehåller",
-  contentsText:
-    "De datum som din roll visar i Extranätet: när certifikat går ut och när ett nytt senast ska beställas och ändringen anmälas, när ändringar träder i kraft, när en returnerad anmälan senast ska besvaras, när roller och kontaktpersoners giltighet upphör, när informationssystemens intyg upphör och när användningen av tjänster börjar och slutar.",
+  contentsText: "I kalendern finns de datum som din roll visar i Extranätet:",
+  contentsList: {
+    certificates: "när certifikat går ut, och när ett nytt senast ska beställas och ändringen anmälas",
+    submissions: "när godkända ändringar träder i kraft, och när en returnerad anmälan senast ska besvaras",
+    roles: "när tidsbegränsade roller och kontaktpersoners giltighet upphör",
+    systems: "när informationssystemens intyg upphör",
+    services: "när användningen av tjänster börjar och upphör",
+  },
   secret: "Adressen är hemlig",
   secretText:
     "Den som har adressen kan läsa kalendern utan att identifiera sig. Kalendern innehåller namn på servrar och personer. Dela inte adressen med andra. Byt den genast om den kan ha hamnat i fel händer.",

@@ -4,7 +4,8 @@ export type Mail = { to: string[]; subject: string; text: string; date: string }
 
 const page = `http://127.0.0.1:${Number(process.env.MOCKS_PORT) + 4}`;
 
-async function mailsTo(address: string): Promise<Mail[]> {
+/** Every mail that has been sent to this address. */
+export async function mailsTo(address: string): Promise<Mail[]> {
   const answer = await fetch(`${page}/messages.json?to=${encodeURIComponent(address)}`);
   return (await answer.json()) as Mail[];
 }

@@ -25,11 +25,11 @@ export default async function RenewFeedPage({ params }: PageProps<"/settings/cal
         lead={localName(feed.organisation, language)}
         back={{ href: "/settings/calendar", label: words.title }}
       />
-      <p>{text}</p>
       <RenewFeed
         idempotencyKey={crypto.randomUUID()}
         values={{ feedId, language }}
         words={{ title: words.renewed, once: words.once, address: words.address, open: words.open }}
+        before={<p>{text}</p>}
         beside={
           <ButtonLink tone="secondary" href="/settings/calendar">
             {words.keep}
