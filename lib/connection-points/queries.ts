@@ -41,7 +41,7 @@ export const listPointUsers = (tx: Tx, pointId: string): Promise<PointUser[]> =>
 /** Some of these customers, by a part of a name or OID, one page at a time; `after` is the organisation last seen. */
 export async function searchPointUsers(tx: Tx, pointId: string, { q = "", after }: { q?: string; after?: string }) {
   const like = `%${q.replace(/[\\%_]/g, "\\$&")}%`;
-  const found = Prisma.sql`SELECT DISTINCT organisation_id, oid, name_fi, name_sv FROM shared_point_users(${pointId}::uuid)
+  const found = Prisma.sql`SELECT organisation_id, oid, name_fi, name_sv FROM shared_point_users(${pointId}::uuid)
     WHERE name_fi ILIKE ${like} OR name_sv ILIKE ${like} OR oid ILIKE ${like}`;
   const last = after && isRowId(after) ? after : null;
   const rows = await tx.$queryRaw<PointUser[]>`
@@ -61,7 +61,7 @@ export async function searchPointUsers(tx: Tx, pointId: string, { q = "", after 
 export async function countPointUsers(tx: Tx, pointIds: string[]): Promise<Map<string, number>> {
   if (pointIds.length === 0) return new Map();
   const rows = await tx.$queryRaw<{ id: string; count: number }[]>`
-    SELECT p.id, count(DISTINCT u.organisation_id)::int AS count
+    SELECT p.id, count(*)::int AS count
     FROM unnest(${pointIds}::uuid[]) AS p(id), LATERAL shared_point_users(p.id) u GROUP BY p.id`;
   return new Map(rows.map(({ id, count }) => [id, count]));
 }

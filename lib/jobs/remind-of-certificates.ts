@@ -64,7 +64,6 @@ async function remind(tx: Tx, { id, organisationId, daysBefore }: Due, now: Date
   const users = await tx.connectionPointUse.findMany({
     where: { connectionPoint: { certificateId: id }, usedUntil: null, organisationId: { not: organisationId } },
     select: { organisationId: true },
-    distinct: ["organisationId"],
   });
   for (const user of users)
     await plan(tx, "notify", { event: usedEnds, organisationId: user.organisationId, subjectId: id });

@@ -1,7 +1,15 @@
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { type Member, type Officer, systemActor } from "@/lib/auth/actor";
 import { addDays, helsinkiDate, startOfDay } from "@/lib/calendar";
-import { listPoints, listPointUsers, listUses } from "@/lib/connection-points/queries";
+import {
+  countPointUsers,
+  lacksActivePoint,
+  listPoints,
+  listPointUsers,
+  listUses,
+  searchPointUsers,
+  sharedPoints,
+} from "@/lib/connection-points/queries";
 import { closeDatabase, inScope } from "@/lib/db";
 import { putIntoForce } from "@/lib/jobs/apply-submission";
 import { approveSubmission, takeSubmission } from "@/lib/reviews/actions";
@@ -14,9 +22,10 @@ import {
   anOfficer,
   anOrganisation,
   aPointUse,
+  aServiceUse,
 } from "../support/builders";
 import { build } from "../support/builders/build";
-import { aDraft, seenBy, send, typedEffect, typedPoint, typedScope } from "../support/drafts";
+import { aDraft, seenBy, send, type, typedEffect, typedPoint, typedScope } from "../support/drafts";
 
 type Organisation = Awaited<ReturnType<typeof anOrganisation>>;
 
@@ -275,5 +284,194 @@ describe("who knows of a point", () => {
     expect(await found("gw-etel")).toEqual([point.id]);
     expect(await found("ETELA.testi")).toEqual([point.id]);
     expect(await found("%")).toEqual([]);
+  });
+});
+
+describe("the point that a customer of Resepti or Potilastietovaranto must have", () => {
+  const lacks = (actor: Member) => inScope(actor, (tx) => lacksActivePoint(tx, actor));
+
+  it("is an active one in production, its own or one that it uses", async () => {
+    expect(await lacks(tiina)).toBe(false);
+    await aServiceUse({ of: home, service: "PRESCRIPTION" });
+    expect(await lacks(tiina)).toBe(true);
+    const silta = await anOrganisation({ kind: "INTERMEDIARY" });
+    await aPointUse({ of: home, point: await aConnectionPoint({ of: silta, environment: "CLIENT_TEST" }) });
+    await aPointUse({ of: home, point: await aConnectionPoint({ of: silta }), usedUntil: today });
+    await aConnectionPoint({ of: home, state: "REMOVED", certificateEnds: null });
+    await aConnectionPoint({ of: home, environment: "PRODUCTION_LIKE" });
+    expect(await lacks(tiina)).toBe(true);
+    await aPointUse({ of: home, point: await aConnectionPoint({ of: silta }) });
+    expect(await lacks(tiina)).toBe(false);
+  });
+
+  it("may be an own one that nothing goes through yet", async () => {
+    await aServiceUse({ of: home, service: "PATIENT_DATA" });
+    expect(await lacks(tiina)).toBe(true);
+    await aConnectionPoint({ of: home });
+    expect(await lacks(tiina)).toBe(false);
+  });
+
+  it("is not asked of whoever works with Kelain alone", async () => {
+    const practice = await anOrganisation({ kind: "PRACTITIONER" });
+    const doctor = await aMember({ of: practice, roles: ["MAIN_USER"] });
+    await aServiceUse({ of: practice, service: "KELAIN" });
+    expect(await lacks(doctor)).toBe(false);
+  });
+
+  const anIntermediarysUse = async () => {
+    const point = await aConnectionPoint({ of: await anOrganisation({ kind: "INTERMEDIARY" }) });
+    return aPointUse({ of: home, point });
+  };
+
+  const anEnd = (useId: string) =>
+    aDraft(tiina, { subject: { change: "USE_END", useId }, effect: typedEffect({ on }) });
+
+  it("is not replaced by a test point, nor moved out of production", async () => {
+    await aServiceUse({ of: home, service: "PRESCRIPTION" });
+    const own = await aConnectionPoint({ of: home });
+    const move = await aDraft(tiina, { subject: { change: "POINT_CHANGE", pointId: own.id } });
+    const moved = typedPoint({ host: own.host, environment: "CLIENT_TEST" });
+    expect(await type(tiina, move, "point", moved)).toEqual(["answers.environment notice.lastUse"]);
+    const removal = await aDraft(tiina, {});
+    expect(await type(tiina, removal, "subject", { change: "POINT_REMOVE", pointId: own.id })).toEqual([
+      "answers.pointId notice.lastUse",
+    ]);
+    const use = await anIntermediarysUse();
+    expect(await type(tiina, removal, "subject", { change: "POINT_REMOVE", pointId: own.id })).toEqual([]);
+    expect(await type(tiina, move, "point", moved)).toEqual([]);
+    await build((tx) => tx.connectionPoint.update({ where: { id: own.id }, data: { environment: "CLIENT_TEST" } }));
+    const system = await anInformationSystem();
+    const change = await aDraft(tiina, { subject: { change: "USE_CHANGE", useId: use.id } });
+    expect(await type(tiina, change, "use", { pointId: own.id, systemId: system.id })).toEqual([
+      "answers.pointId notice.lastUse",
+    ]);
+  });
+
+  it("is there still when two uses would end on the same day: the second notice is refused", async () => {
+    await aServiceUse({ of: home, service: "PRESCRIPTION" });
+    const [first, second] = [await anIntermediarysUse(), await anIntermediarysUse()];
+    const ids = [await approved(anEnd(first.id)), await approved(anEnd(second.id))];
+    const outcomes = await Promise.allSettled(ids.map((id) => apply(id)));
+    expect(outcomes.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
+    expect(outcomes.find(({ status }) => status === "rejected")).toMatchObject({
+      reason: refused("submission.leaves-no-point"),
+    });
+    expect(await inScope(tiina, (tx) => listUses(tx, home.id))).toHaveLength(1);
+  });
+
+  it("may end when another is left, and without such a service altogether", async () => {
+    const [first, second] = [await anIntermediarysUse(), await anIntermediarysUse()];
+    await apply(await approved(anEnd(first.id)));
+    await apply(await approved(anEnd(second.id)));
+    expect(await inScope(tiina, (tx) => listUses(tx, home.id))).toEqual([]);
+  });
+});
+
+describe("an intermediary's point", () => {
+  const aSilta = async () => {
+    const silta = await anOrganisation({ kind: "INTERMEDIARY" });
+    return { silta, sari: await aMember({ of: silta, roles: ["MAIN_USER"] }) };
+  };
+
+  it("can be chosen once it is in force, and not before", async () => {
+    const { silta, sari } = await aSilta();
+    const { pem, host } = await aCertificateFile();
+    const steps = {
+      subject: { change: "POINT_NEW" },
+      point: typedPoint({ host, name: "SILTA-UUSI" }),
+      scope: typedScope(),
+      effect: typedEffect({ on }),
+    };
+    const id = await aDraft(sari, steps, { pem });
+    await send(sari, id);
+    const version = async () => (await seenBy(sari, id))?.version ?? 0;
+    await takeSubmission.as(outi)({ submissionId: id, version: await version() });
+    await approveSubmission.as(outi)({ submissionId: id, version: await version(), reason: "", effectiveOn: null });
+    const offered = () =>
+      inScope(tiina, async (tx) => (await sharedPoints(tx)).filter(({ managerId }) => managerId === silta.id));
+    expect((await seenBy(sari, id))?.status).toBe("SCHEDULED");
+    expect(await offered()).toEqual([]);
+    await apply(id);
+    const [point] = await offered();
+    expect(point?.name).toBe("SILTA-UUSI");
+    const system = await anInformationSystem();
+    const draft = await aDraft(tiina, { subject: { change: "USE_START" } });
+    expect(await type(tiina, draft, "use", { pointId: point?.id ?? "", systemId: system.id })).toEqual([]);
+  });
+
+  it("is refused removal at sending, when a customer has begun to use it since the draft", async () => {
+    const { silta, sari } = await aSilta();
+    const point = await aConnectionPoint({ of: silta });
+    const removal = { subject: { change: "POINT_REMOVE", pointId: point.id }, effect: typedEffect({ on }) };
+    const draft = await aDraft(sari, removal);
+    await aPointUse({ of: home, point });
+    await expect(send(sari, draft)).rejects.toEqual(refused("submission.incomplete"));
+  });
+
+  it("either goes or gains a user, when both come true at the same moment", async () => {
+    for (let round = 0; round < 4; round += 1) {
+      const point = await aConnectionPoint({ of: home });
+      const other = await anOrganisation();
+      const user = await aMember({ of: other, roles: ["TECHNICAL_CONTACT"] });
+      await aPointUse({ of: other, point, usedUntil: "2024-01-01" });
+      const system = await anInformationSystem();
+      const start = await aDraft(user, {
+        subject: { change: "USE_START" },
+        use: { pointId: point.id, systemId: system.id },
+        scope: typedScope(),
+        effect: typedEffect({ on }),
+      });
+      await send(user, start);
+      const version = async () => (await seenBy(user, start))?.version ?? 0;
+      await takeSubmission.as(outi)({ submissionId: start, version: await version() });
+      await approveSubmission.as(outi)({
+        submissionId: start,
+        version: await version(),
+        reason: "",
+        effectiveOn: null,
+      });
+      const removal = await approved(
+        aDraft(tiina, { subject: { change: "POINT_REMOVE", pointId: point.id }, effect: typedEffect({ on }) }),
+      );
+      const outcomes = await Promise.allSettled([apply(start), apply(removal)]);
+      expect(outcomes.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
+      const { state } = await pointNow(point.id);
+      const users = await inScope(tiina, (tx) => listPointUsers(tx, point.id));
+      expect([state, users.length]).toEqual(outcomes[0]?.status === "fulfilled" ? ["ACTIVE", 1] : ["REMOVED", 0]);
+    }
+  });
+
+  it("shows its manager which customers use it: found by name or OID, page by page, and counted", async () => {
+    const { silta, sari } = await aSilta();
+    const point = await aConnectionPoint({ of: silta });
+    const customers = [];
+    for (let index = 10; index < 37; index += 1)
+      customers.push(await anOrganisation({ nameFi: `Asiakas ${index} Oy`, nameSv: `Kund ${index} Ab` }));
+    for (const of of customers) await aPointUse({ of, point });
+    const search = (actor: Member, asked: Parameters<typeof searchPointUsers>[2]) =>
+      inScope(actor, (tx) => searchPointUsers(tx, point.id, asked));
+    const first = await search(sari, {});
+    const second = await search(sari, { after: first.next });
+    expect([first.users.length, second.users.length, first.count, second.next]).toEqual([25, 2, 27, undefined]);
+    const names = [...first.users, ...second.users].map(({ nameFi }) => nameFi);
+    expect(names).toEqual(customers.map(({ nameFi }) => nameFi));
+    expect((await search(sari, { q: "kund 12" })).users.map(({ nameFi }) => nameFi)).toEqual(["Asiakas 12 Oy"]);
+    expect((await search(sari, { q: customers[3]?.oid ?? "" })).count).toBe(1);
+    expect((await search(sari, { q: "%" })).count).toBe(0);
+    expect(await inScope(sari, (tx) => countPointUsers(tx, [point.id]))).toEqual(new Map([[point.id, 27]]));
+    expect((await search(tiina, {})).count).toBe(0);
+  });
+});
+
+describe("the list of points", () => {
+  it("is narrowed by environment, and keeps the removed ones in sight", async () => {
+    await aConnectionPoint({ of: home, name: "P" });
+    await aConnectionPoint({ of: home, name: "T", environment: "CLIENT_TEST" });
+    await aConnectionPoint({ of: home, name: "R", state: "REMOVED", certificateEnds: null });
+    const names = async (environment?: "CLIENT_TEST" | "PRODUCTION") =>
+      (await inScope(tiina, (tx) => listPoints(tx, tiina, { environment }))).points.map(({ name }) => name).sort();
+    expect(await names()).toEqual(["P", "R", "T"]);
+    expect(await names("CLIENT_TEST")).toEqual(["T"]);
+    expect(await names("PRODUCTION")).toEqual(["P", "R"]);
   });
 });

@@ -25,6 +25,7 @@ export {
   aSignedInMember,
   aSignedInPerson,
 } from "./builders/people";
+export { aWalk } from "./builders/registry";
 export { aGrant, aNaming } from "./builders/roles";
 export { type ACommitment, aCommitment } from "./builders/services";
 export { aSubmission, hourOn } from "./builders/submissions";

@@ -21,6 +21,6 @@ export async function GET(
   if (!users) notFound();
   const { language } = await i18n();
   const words = messagesOf(language).connectionPoints.users;
-  const once = new Map(users.map((user) => [user.organisationId, [localName(user, language), user.oid ?? ""]]));
-  return csvDownload(`customers-${helsinkiDate(new Date())}`, [words.organisation, words.oid], [...once.values()]);
+  const lines = users.map((user) => [localName(user, language), user.oid]);
+  return csvDownload(`customers-${helsinkiDate(new Date())}`, [words.organisation, words.oid], lines);
 }
