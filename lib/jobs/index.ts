@@ -10,6 +10,7 @@ import type { JobName, Jobs } from "./plan";
 import { remindOfCertificates } from "./remind-of-certificates";
 import { sendMessage } from "./send-mail";
 import { resumeWalks, walkAsked, walkRegisters } from "./walk-register";
+import { warnOfSystems } from "./warn-of-systems";
 
 type Tasks = { [J in JobName]: (payload: Jobs[J], helpers: JobHelpers) => Promise<void> };
 
@@ -26,6 +27,7 @@ export const taskList = {
   "apply-due-submissions": async () => void (await applyDueSubmissions()),
   "end-due-grants": () => endDueGrants(),
   "remind-of-certificates": () => remindOfCertificates(),
+  "warn-of-systems": () => warnOfSystems(),
   "end-old-sessions": () => endOldSessions(),
   "forget-old-answers": () => forgetOldAnswers(),
   "walk-registers": ({ mode }: { mode?: WalkMode }, { abortSignal }: JobHelpers) =>
@@ -43,6 +45,7 @@ export const crontab = [
   "0 * * * * apply-due-submissions ?fill=1h&jobKey=apply-due-submissions",
   "1 * * * * end-due-grants ?fill=1h&jobKey=end-due-grants",
   "2 * * * * remind-of-certificates ?fill=1h&jobKey=remind-of-certificates",
+  "3 * * * * warn-of-systems ?fill=1h&jobKey=warn-of-systems",
   "*/10 * * * * end-old-sessions ?jobKey=end-old-sessions",
   "20 3 * * * forget-old-answers ?fill=1d&jobKey=forget-old-answers",
   // Walks begin at three or four in the night of Helsinki, and take in every entry on Sundays.

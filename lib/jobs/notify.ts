@@ -4,6 +4,7 @@ import { toldOfCertificate } from "./notices/certificate";
 import { toldOfFinding } from "./notices/finding";
 import { toldOfGrant, toldOfNaming } from "./notices/grant";
 import { toldOfSubmission } from "./notices/submission";
+import { toldOfSystem } from "./notices/system";
 import type { Told } from "./notices/told";
 import { unwilling } from "./notices/topics";
 import { type Notice, plan } from "./plan";
@@ -14,6 +15,7 @@ const audiences: Record<string, (tx: Tx, notice: Notice, now: Date) => Promise<T
   naming: toldOfNaming,
   certificate: toldOfCertificate,
   finding: toldOfFinding,
+  system: toldOfSystem,
 };
 
 /**

@@ -160,6 +160,14 @@ export async function listUses(tx: Tx, actor: Actor, { after, ...filter }: UseFi
 
 export type ListedUse = Awaited<ReturnType<typeof listUses>>["uses"][number];
 
+/** The uses that one organisation has now or will have, for whoever looks at it from outside; `count` is of them all. */
+export async function listOpenUses(tx: Tx, actor: Actor, organisationId: string, today: CalendarDate) {
+  const open = { OR: [{ usedUntil: null }, { usedUntil: { gte: column(today) } }] };
+  const where = { AND: [visibleTo(actor), { organisationId }, open] };
+  const rows = await tx.systemUse.findMany({ where, include: { system: true }, orderBy: inOrder, take: pageSize });
+  return { uses: await withUnits(tx, rows), count: await tx.systemUse.count({ where }) };
+}
+
 /** All uses that match, for a file. */
 export async function listAllUses(tx: Tx, actor: Actor, filter: UseFilter, today: CalendarDate) {
   const where = await matchingUses(tx, actor, filter, today);

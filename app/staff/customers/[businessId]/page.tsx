@@ -8,6 +8,7 @@ import { CustomerFindings, CustomerRegister } from "@/components/staff/customer-
 import { CustomerRenewals } from "@/components/staff/customer-renewals";
 import { CustomerServices } from "@/components/staff/customer-services";
 import { LookForm } from "@/components/staff/look-form";
+import { CustomerSystems } from "@/components/systems/customer-systems";
 import { Note } from "@/components/ui/note";
 import { helsinkiDate } from "@/lib/calendar";
 import { listRenewals } from "@/lib/certificate-board/queries";
@@ -21,6 +22,7 @@ import { asText, withParams } from "@/lib/paging";
 import { listCoJoinersOf, listCommitments, listServiceUses } from "@/lib/services/queries";
 import { findCustomer, findCustomerName } from "@/lib/staff/queries";
 import { lookParams, readLookReason } from "@/lib/staff/schema";
+import { listOpenUses } from "@/lib/systems/queries";
 import { auditLook, requireOfficer, view } from "@/lib/view";
 
 /** One customer's data, once the officer has said why; the reason goes into the customer's own trail. */
@@ -44,6 +46,7 @@ export default async function CustomerPage({ params, searchParams }: PageProps<"
       renewals: await listRenewals(tx, found.id),
       addresses: await listAddresses(tx, actor, found.id),
       contacts: await listContacts(tx, actor, found.id, helsinkiDate(new Date())),
+      systems: await listOpenUses(tx, actor, found.id, helsinkiDate(new Date())),
     };
     await auditLook(tx, actor, { type: "organisation", id: found.id, organisationId: found.id }, reason);
     return { name: found, customer: whole, services: used, registered: told };
@@ -89,6 +92,7 @@ export default async function CustomerPage({ params, searchParams }: PageProps<"
         t={t}
       />
       <CustomerServices services={services} language={language} />
+      <CustomerSystems systems={registered.systems} today={helsinkiDate(new Date())} language={language} t={t} />
       <CustomerPoints rows={customer.connectionPoints} t={t} />
       <CustomerRenewals rows={registered.renewals} language={language} />
       <CustomerRoles rows={customer.grants} t={t} />
