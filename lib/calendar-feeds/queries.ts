@@ -2,12 +2,14 @@ import type { Actor, Member, Somebody } from "../auth/actor";
 import { addDays, type CalendarDate, fileBy, helsinkiDate, orderBy } from "../calendar";
 import { visibleTo as visiblePoints } from "../connection-points/policy";
 import { sharedPoints } from "../connection-points/queries";
+import { visibleTo as visibleContacts } from "../contacts/policy";
 import type { Tx } from "../db";
 import { listOrganisationNames } from "../organisations/queries";
 import { permits, visibleTo as visibleGrants } from "../roles/policy";
 import { isRowId } from "../roles/schema";
 import { visibleTo as visibleServices } from "../services/policy";
 import { visibleTo as visibleSubmissions } from "../submissions/policy";
+import { visibleTo as visibleSystems } from "../systems/policy";
 
 /** The person's own addresses that open a calendar, the newest first, each with the organisation's name. */
 export async function listFeeds(tx: Tx, actor: Somebody) {
@@ -195,9 +197,8 @@ async function roles(tx: Tx, actor: Member, since: CalendarDate): Promise<Undate
 }
 
 async function contacts(tx: Tx, actor: Member, since: CalendarDate): Promise<Undated[]> {
-  if (!permits(actor, "contacts", "read")) return [];
   const ending = await tx.contactPerson.findMany({
-    where: { organisationId: actor.organisation.id, validUntil: { gte: new Date(`${since}T00:00:00Z`) } },
+    where: { AND: [visibleContacts(actor), { validUntil: { gte: new Date(`${since}T00:00:00Z`) } }] },
     select: { id: true, function: true, name: true, validUntil: true },
   });
   return ending.flatMap(({ id, function: task, name, validUntil }) => {
@@ -207,9 +208,8 @@ async function contacts(tx: Tx, actor: Member, since: CalendarDate): Promise<Und
 }
 
 async function systems(tx: Tx, actor: Member): Promise<Undated[]> {
-  if (!permits(actor, "systems", "read")) return [];
   const uses = await tx.systemUse.findMany({
-    where: { organisationId: actor.organisation.id, usedUntil: null, system: { certifiedUntil: { not: null } } },
+    where: { AND: [visibleSystems(actor), { usedUntil: null, system: { certifiedUntil: { not: null } } }] },
     select: { id: true, system: { select: { name: true, version: true, certifiedUntil: true, revision: true } } },
     distinct: ["systemId"],
     orderBy: [{ systemId: "asc" }, { id: "asc" }],

@@ -18,7 +18,7 @@ const dictionaries: Record<string, string> = {
   kind: "submissions.kinds",
   service: "services.names",
   role: "roles.names",
-  function: "calendarFeeds.functions",
+  function: "contacts.functions",
 };
 
 /** One organisation's deadlines as a calendar in one language. */

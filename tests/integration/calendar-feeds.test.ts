@@ -9,6 +9,7 @@ import { closeDatabase, inScope } from "@/lib/db";
 import type { Role } from "@/lib/db/generated/enums";
 import {
   aConnectionPoint,
+  aContact,
   aGrant,
   aMember,
   anInformationSystem,
@@ -76,20 +77,8 @@ async function aFullOrganisation() {
       data: { organisationId: of.id, service: "IMAGING", state: "JOINING", startedOn: day(addDays(today, 50)) },
     }),
   );
-  await build((tx) =>
-    tx.contactPerson.create({
-      data: {
-        organisationId: of.id,
-        function: "TECHNICAL",
-        name: "Aino Öhman",
-        phone: "+358401234567",
-        email: "aino@naytela.example",
-        language: "fi",
-        validFrom: day("2024-01-01"),
-        validUntil: day(addDays(today, 20)),
-      },
-    }),
-  );
+  await aContact({ of, function: "TECHNICAL", name: "Aino Öhman", validUntil: addDays(today, 20) });
+  await aContact({ of, function: "BILLING", name: "Laura Lasku", validUntil: addDays(today, 21) });
   const officer = await anOfficer();
   const by = await aMember({ of, roles: ["TECHNICAL_CONTACT"] });
   const scheduled = await aPointChange({ in: "SCHEDULED", by, officer, effectiveOn: addDays(today, 28) });
@@ -214,6 +203,16 @@ describe("Who reads how much", () => {
     const implementer = await codesFor(of, "IMPLEMENTER");
     expect(implementer.has("contactEnds")).toBe(false);
     expect(implementer.has("certificateEnds")).toBe(true);
+  });
+
+  it("keeps the contact persons for billing from a reader, and tells them to a main user", async () => {
+    const { of } = await aFullOrganisation();
+    const told = async (role: Role) =>
+      (await summaries((await feedOf(await aMember({ of, roles: [role] }))).token)).join("\n");
+    expect(await told("MAIN_USER")).toContain("laskutus, Laura Lasku");
+    const reader = await told("READER");
+    expect(reader).toContain("tekniset asiat, Aino");
+    expect(reader).not.toContain("Laura");
   });
 
   it("is less for whoever comes through another organisation: no names of those who hold roles", async () => {

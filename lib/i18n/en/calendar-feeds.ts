@@ -46,14 +46,6 @@ export const calendarFeeds: Messages["calendarFeeds"] = {
   },
   keep: "Keep the present address",
   name: "Kanta Extranet: {organisation}",
-  functions: {
-    ADMINISTRATIVE: "administrative matters",
-    TECHNICAL: "technical matters",
-    DATA_PROTECTION: "data protection",
-    ARCHIVE: "archive matters",
-    DEPLOYMENT: "deployment",
-    BILLING: "billing",
-  },
   days: {
     certificateEnds: {
       summary: "Certificate expires: {host}",

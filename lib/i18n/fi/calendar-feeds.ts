@@ -45,14 +45,6 @@ export const calendarFeeds = {
   },
   keep: "Säilytä nykyinen osoite",
   name: "Kanta Ekstranet: {organisation}",
-  functions: {
-    ADMINISTRATIVE: "hallinnolliset asiat",
-    TECHNICAL: "tekniset asiat",
-    DATA_PROTECTION: "tietosuoja",
-    ARCHIVE: "arkistoasiat",
-    DEPLOYMENT: "käyttöönotto",
-    BILLING: "laskutus",
-  },
   days: {
     certificateEnds: {
       summary: "Varmenne vanhenee: {host}",

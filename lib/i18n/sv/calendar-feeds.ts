@@ -46,14 +46,6 @@ export const calendarFeeds: Messages["calendarFeeds"] = {
   },
   keep: "Behåll den nuvarande adressen",
   name: "Kanta Extranät: {organisation}",
-  functions: {
-    ADMINISTRATIVE: "administrativa ärenden",
-    TECHNICAL: "tekniska ärenden",
-    DATA_PROTECTION: "dataskydd",
-    ARCHIVE: "arkivärenden",
-    DEPLOYMENT: "införande",
-    BILLING: "fakturering",
-  },
   days: {
     certificateEnds: {
       summary: "Certifikatet går ut: {host}",
