@@ -11,6 +11,7 @@ import { seedFreezes } from "./seed/freezes";
 import { seedMessages } from "./seed/messages";
 import { seedOrganisations, seedUnits } from "./seed/organisations";
 import { seedPeople, seedRoles } from "./seed/people";
+import { seedRegisters } from "./seed/registers";
 import { seedCommitments, seedServices } from "./seed/services";
 import { seedSubmissions } from "./seed/submissions";
 import { seedTrail } from "./seed/trail";
@@ -18,6 +19,7 @@ import { seedTrail } from "./seed/trail";
 /** How many of each the demonstration must have: row-level security lets a write that sees nothing pass without a word. */
 const expected: Record<string, { least: number; count: (tx: Tx) => Promise<number> }> = {
   organisations: { least: 45, count: (tx) => tx.organisation.count() },
+  "entries of the registers": { least: 140, count: (tx) => tx.registerEntry.count() },
   units: { least: 100, count: (tx) => tx.unit.count() },
   people: { least: 20, count: (tx) => tx.person.count() },
   roles: { least: 14, count: (tx) => tx.roleGrant.count() },
@@ -50,6 +52,7 @@ export async function seed(tell: (line: string) => void): Promise<void> {
   tell(`Units: ${await seedUnits(organisations)}`);
   tell(`Services in use: ${await seedServices(organisations)}`);
   tell(`Commitments: ${await seedCommitments(organisations)}`);
+  tell(`Entries of the registers: ${await seedRegisters()}`);
   const systems = await seedSystems();
   const points = await seedPoints(organisations);
   tell(`Connection points in use: ${await seedUses(organisations, systems, points)}`);

@@ -104,23 +104,3 @@ export async function listProblems(tx: Tx, walk: ListedWalk, after?: string) {
   });
   return { problems: rows.slice(0, pageSize), next: rows.length > pageSize ? rows[pageSize - 1]?.id : undefined };
 }
-
-/** The findings that are not closed, the newest first: what the registers have shown about active customers. */
-export const listOpenAlerts = (tx: Tx, actor: Actor) =>
-  tx.registerFinding.findMany({
-    where: actor.kind === "OFFICER" ? { state: { not: "CLOSED" } } : { id: { in: [] } },
-    orderBy: [{ foundAt: "desc" }, { id: "desc" }],
-    take: latest,
-    select: {
-      id: true,
-      kind: true,
-      name: true,
-      state: true,
-      foundAt: true,
-      organisation: { select: { nameFi: true, nameSv: true, businessId: true } },
-    },
-  });
-
-/** How many findings are not closed. */
-export const countOpenAlerts = (tx: Tx, actor: Actor): Promise<number> =>
-  tx.registerFinding.count({ where: actor.kind === "OFFICER" ? { state: { not: "CLOSED" } } : { id: { in: [] } } });

@@ -126,10 +126,14 @@ const columns = Prisma.sql`oid text, status text, name text, "nameSv" text, "bus
 async function writeEntries(tx: Tx, walk: Walk, entries: EntryRead[], now: Date) {
   if (entries.length === 0) return { added: 0, changed: 0 };
   const rows = JSON.stringify(entries.map((entry) => ({ ...entry, contentHash: hashOf(entry) })));
+  const oids = entries.map(({ oid }) => oid);
   const register = Prisma.sql`${walk.register}::"Register"`;
   const [counted] = await tx.$queryRaw<{ added: number; changed: number }[]>`
     WITH incoming AS MATERIALIZED (SELECT * FROM jsonb_to_recordset(${rows}::jsonb) AS r(${columns})),
-    known AS MATERIALIZED (SELECT e.* FROM register_entry e JOIN incoming USING (oid) WHERE e.register = ${register}),
+    known AS MATERIALIZED (
+      SELECT oid, status, name, name_sv, business_id, parent_oid, unit_kind, is_health_care, is_social_care, sector, municipality,
+        begins_on, ends_on, content_hash, gone_at
+      FROM register_entry WHERE register = ${register} AND oid = ANY (${oids}::text[])),
     news AS MATERIALIZED (
       SELECT i.*, k.oid IS NULL AS is_new FROM incoming i LEFT JOIN known k USING (oid)
       WHERE k.oid IS NULL OR k.content_hash <> i."contentHash" OR k.gone_at IS NOT NULL),
@@ -144,8 +148,8 @@ async function writeEntries(tx: Tx, walk: Walk, entries: EntryRead[], now: Date)
         excluded.is_health_care, excluded.is_social_care, excluded.sector, excluded.municipality, excluded.begins_on,
         excluded.ends_on, excluded.raw, excluded.content_hash, excluded.changed_at, excluded.seen_in_walk_id, NULL)),
     seen AS (
-      UPDATE register_entry e SET seen_in_walk_id = ${walk.id}::uuid FROM known k
-      WHERE e.register = ${register} AND e.oid = k.oid AND NOT EXISTS (SELECT 1 FROM news n WHERE n.oid = k.oid)),
+      UPDATE register_entry SET seen_in_walk_id = ${walk.id}::uuid
+      WHERE register = ${register} AND oid = ANY (ARRAY(SELECT oid FROM known EXCEPT SELECT oid FROM news))),
     told AS (
       INSERT INTO register_change (id, walk_id, oid, field, before, after, at)
       SELECT gen_random_uuid(), ${walk.id}::uuid, n.oid, f.field, f.before, f.after, ${now} FROM news n JOIN known k USING (oid)

@@ -9,9 +9,7 @@ export {
   aCertificate,
   aCertificateFile,
   aConnectionPoint,
-  anInformationSystem,
   aPointUse,
-  aSystemUse,
 } from "./builders/connection-points";
 export { aContact, anAddress } from "./builders/contacts";
 export { aFinding, aRegisterEntry } from "./builders/findings";
@@ -29,3 +27,4 @@ export { aWalk } from "./builders/registry";
 export { aGrant, aNaming } from "./builders/roles";
 export { type ACommitment, aCommitment } from "./builders/services";
 export { aSubmission, hourOn } from "./builders/submissions";
+export { anInformationSystem, aSystemUse } from "./builders/systems";

@@ -54,7 +54,7 @@ export const samples: Record<string, Sample[]> = {
   ],
   "/roles/accept/[token]/decline": [person(({ grants }) => `/roles/accept/${grants.offered.token}/decline`)],
 
-  [inside]: [member(() => "")],
+  [inside]: [member(() => ""), member(() => "?tasks=all&dates=all")],
   [`${inside}/audit`]: [member(() => "/audit")],
   [`${inside}/contacts`]: [
     member(() => "/contacts"),
@@ -114,6 +114,21 @@ export const samples: Record<string, Sample[]> = {
   ],
   [`${inside}/connection-points`]: [member(() => "/connection-points")],
   [`${inside}/connection-points/[id]`]: [member(({ point }) => `/connection-points/${point.id}`)],
+  [`${inside}/picture`]: [
+    member(() => "/picture"),
+    member(({ unit }) => `/picture?q=${encodeURIComponent(unit.nameFi)}`),
+    member(() => "/picture?on=2020-01-01"),
+  ],
+  [`${inside}/services`]: [
+    member(() => "/services"),
+    member(() => "/services?q=nothing"),
+    member(() => "/services?on=2020-01-01"),
+  ],
+  [`${inside}/services/[service]`]: [
+    member(() => "/services/prescription"),
+    member(() => "/services/imaging"),
+    member(() => "/services/prescription?on=2020-01-01"),
+  ],
   [`${inside}/submissions`]: [member(() => "/submissions"), member(() => "/submissions?q=LP-1999")],
   [`${inside}/submissions/new/[kind]`]: [member(() => "/submissions/new/connection-point-change")],
   [`${inside}/submissions/[id]`]: statuses.map((status) =>
@@ -136,7 +151,11 @@ export const samples: Record<string, Sample[]> = {
   ],
 
   "/staff/audit": [officer(() => "/staff/audit")],
-  "/staff/customers": [officer(() => "/staff/customers"), officer(() => "/staff/customers?q=nobody")],
+  "/staff/customers": [
+    officer(() => "/staff/customers"),
+    officer(() => "/staff/customers?q=nobody&service=IMAGING"),
+    officer(() => "/staff/customers?q=arkisto"),
+  ],
   "/staff/customers/[businessId]": [
     officer(({ organisation }) => `/staff/customers/${organisation.businessId}`),
     officer(({ organisation }) => `/staff/customers/${organisation.businessId}?asked=`),
@@ -150,6 +169,10 @@ export const samples: Record<string, Sample[]> = {
     officer(({ findings }) => `/staff/findings/${findings.closed.id}`),
   ],
   "/staff/queue": [officer(() => "/staff/queue"), officer(() => "/staff/queue?q=nobody")],
+  "/staff/registry": [officer(() => "/staff/registry")],
+  "/staff/registry/[walkId]": (["done", "failed", "running"] as const).map((state) =>
+    officer(({ walks }) => `/staff/registry/${walks[state].id}`),
+  ),
   "/staff/roles/[grantId]/revoke": [officer(({ grants }) => `/staff/roles/${grants.active.id}/revoke`)],
   "/staff/submissions/[id]": sent.map((status) =>
     officer(({ submissions }) => `/staff/submissions/${submissions[status].id}`),

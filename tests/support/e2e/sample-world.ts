@@ -1,6 +1,7 @@
 import { addDays, helsinkiDate } from "@/lib/calendar";
 import {
   aCalendarFeed,
+  aCommitment,
   aConnectionPoint,
   aContact,
   aFinding,
@@ -14,6 +15,7 @@ import {
   aServiceUse,
   aSignedInMember,
   aUnit,
+  aWalk,
 } from "../builders";
 import { aPointChange } from "../notices";
 import { signedInCookie } from "../sign-in";
@@ -32,7 +34,10 @@ export async function makeSampleWorld(origin: string) {
   const organisation = await anOrganisation({ nameFi: `${mark} Oy`, nameSv: `${mark} Ab` });
   const receiving = await anOrganisation();
   const [main, guest, someone, kela] = [await aPerson(), await aPerson(), await aPerson(), await aPerson()];
-  await aServiceUse({ of: organisation });
+  await aServiceUse({ of: organisation, joiningModel: "JOINT" });
+  await aServiceUse({ of: await anOrganisation({ kind: "PRACTITIONER" }), mainJoiner: organisation });
+  await aServiceUse({ of: organisation, service: "KELAIN", state: "ENDED" });
+  await aCommitment({ of: organisation });
   const unit = await aUnit({ of: organisation });
   await aUnit({ of: organisation, parentOid: unit.oid, endedOn: "2024-05-31" });
   const point = await aConnectionPoint({ of: organisation });
@@ -83,6 +88,12 @@ export async function makeSampleWorld(origin: string) {
     closed: await aFinding({ of: organisation, kind: "BUSINESS_ID_CHANGED", state: "CLOSED", after: "0246246-0" }),
   };
 
+  const walks = {
+    done: await aWalk(),
+    failed: await aWalk({ state: "FAILED" }),
+    running: await aWalk({ state: "RUNNING" }),
+  };
+
   const own = { of: organisation, makesMainUser: true };
   const cookies = {
     member: await signedInCookie(main, { origin, confirmations: [own] }),
@@ -93,7 +104,21 @@ export async function makeSampleWorld(origin: string) {
     person: await signedInCookie(guest, { origin }),
     officer: await signedInCookie(kela, { origin, isOfficer: true }),
   } satisfies Record<Who, unknown>;
-  return { mark, organisation, contact, point, use, grants, namings, feed, submissions, unit, findings, cookies };
+  return {
+    mark,
+    organisation,
+    walks,
+    contact,
+    point,
+    use,
+    grants,
+    namings,
+    feed,
+    submissions,
+    unit,
+    findings,
+    cookies,
+  };
 }
 
 /** Contact persons in force, coming and past, and one who leaves soon; gives the one whom the pages of one person show. */
