@@ -49,7 +49,7 @@ export async function seedRegisters(): Promise<number> {
   for (const register of Object.values(Register)) {
     const entries = worldEntries(register, { asOf: "earlier", today });
     const earlier = entries.map((entry) => named(entry, formerNames));
-    await walk(register, "FULL", 400, earlier);
+    await walk(register, "FULL", 300, earlier);
     const [first, ...others] = entries;
     const sundays = first ? [{ ...first, attributes: [...first.attributes, novelty] }, ...others] : [];
     await walk(register, "FULL", sundaysAgo() + 7, sundays);
