@@ -3,6 +3,7 @@ import { closeDatabase, inScope, type Tx } from "@/lib/db";
 import { seedBuilders } from "@/tests/support/builders";
 import { demoAuthorityFolder } from "@/tests/support/demo-authority";
 import { castOf } from "./seed/cast";
+import { seedCertificates } from "./seed/certificates";
 import { seedPoints, seedSystems, seedUses } from "./seed/connections";
 import { seedContacts } from "./seed/contacts";
 import { seedFindings } from "./seed/findings";
@@ -30,6 +31,7 @@ const expected: Record<string, { least: number; count: (tx: Tx) => Promise<numbe
   "uses of connection points": { least: 40, count: (tx) => tx.connectionPointUse.count() },
   "contact persons": { least: 25, count: (tx) => tx.contactPerson.count() },
   addresses: { least: 10, count: (tx) => tx.address.count() },
+  "reminders of certificates": { least: 5, count: (tx) => tx.certificateReminder.count() },
   submissions: { least: 18, count: (tx) => tx.submission.count() },
   findings: { least: 3, count: (tx) => tx.registerFinding.count() },
   messages: { least: 10, count: (tx) => tx.message.count() },
@@ -62,6 +64,7 @@ export async function seed(tell: (line: string) => void): Promise<void> {
   await seedFreezes();
   const cast = castOf(organisations, people);
   tell(`Contact persons: ${await seedContacts(organisations, cast)}`);
+  tell(`Reminders of certificates: ${await seedCertificates(organisations, points, cast)}`);
   const submissions = await seedSubmissions({ organisations, systems, points }, cast);
   tell(`Submissions: ${submissions.length}`);
   tell(`Findings in the registers: ${await seedFindings(organisations, cast)}`);
