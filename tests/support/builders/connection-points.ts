@@ -1,10 +1,10 @@
 import { addDays, type CalendarDate, helsinkiDate, startOfDay } from "@/lib/calendar";
 import { readCertificate } from "@/lib/certificates";
-import type { ConnectionPointState, Environment, KantaService, SystemClass } from "@/lib/db/generated/enums";
+import type { ConnectionPointState, Environment, KantaService } from "@/lib/db/generated/enums";
 import { type CertificateWishes, issueServerCertificate, type MadeCertificate } from "../certificates";
 import { demoAuthority } from "../demo-authority";
 import { build, day, dayOrNull } from "./build";
-import { anyNumber, oneOf } from "./chance";
+import { anyNumber } from "./chance";
 import { type Built, organisationOid } from "./organisations";
 
 const today = () => helsinkiDate(new Date());
@@ -101,50 +101,6 @@ export async function aConnectionPoint({ of, ...wishes }: AConnectionPoint) {
   );
   return { ...point, certificate };
 }
-
-/** A system of the officers' catalogue, with a certificate in force unless said otherwise. */
-export const anInformationSystem = (
-  wishes: {
-    name?: string;
-    version?: string;
-    supplier?: string;
-    systemClass?: SystemClass;
-    registerId?: string;
-    certifiedUntil?: CalendarDate | null;
-  } = {},
-) =>
-  build((tx) =>
-    tx.informationSystem.create({
-      data: {
-        name: wishes.name ?? `${oneOf(["Kertomus", "Lokero", "Potilas", "Asiakas"])}${anyNumber(1, 999_999)}`,
-        version: wishes.version ?? `${anyNumber(1, 9)}.${anyNumber(0, 9)}`,
-        supplier: wishes.supplier ?? "Testiohjelmistot Oy",
-        systemClass: wishes.systemClass ?? "A2",
-        registerId: wishes.registerId ?? `T-${anyNumber(1, 999_999_999)}`,
-        certifiedUntil: dayOrNull(wishes.certifiedUntil === undefined ? addDays(today(), 500) : wishes.certifiedUntil),
-      },
-    }),
-  );
-
-/** The organisation uses this system for these services. */
-export const aSystemUse = (wishes: {
-  of: Built;
-  system: { id: string };
-  services?: KantaService[];
-  usedFrom?: CalendarDate;
-  usedUntil?: CalendarDate;
-}) =>
-  build((tx) =>
-    tx.systemUse.create({
-      data: {
-        organisationId: wishes.of.id,
-        systemId: wishes.system.id,
-        services: wishes.services ?? ["PRESCRIPTION"],
-        usedFrom: day(wishes.usedFrom ?? "2020-09-01"),
-        usedUntil: dayOrNull(wishes.usedUntil),
-      },
-    }),
-  );
 
 /** The organisation's services go through this point, its own or an intermediary's. */
 export const aPointUse = (wishes: {
