@@ -38,7 +38,7 @@ export const FindingFacts = ({ finding, names, tag, t, language }: Props) => (
       )
         .filter(([, value]) => value !== null || finding.kind !== "ENTRY_ENDED")
         .map(([when, value]) => ({
-          label: t(`findings.${when}`),
+          label: t(finding.kind === "ENTRY_ENDED" && when === "after" ? "findings.endedOn" : `findings.${when}`),
           value: value === null ? t("findings.none") : <Told value={value} names={names} language={language} />,
         })),
       { label: t("findings.foundAt"), value: formatDateTime(finding.foundAt, language) },

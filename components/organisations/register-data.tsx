@@ -5,7 +5,7 @@ import type { OrganisationKind } from "@/lib/db/generated/enums";
 import type { Translator } from "@/lib/i18n";
 import { type Maintainer, maintainerOf } from "@/lib/organisations/policy";
 
-interface Registered {
+export interface Registered {
   businessId: string;
   oid: string | null;
   kind: OrganisationKind;

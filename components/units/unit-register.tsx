@@ -5,6 +5,7 @@ import { formatDate } from "@/lib/calendar";
 import type { Translator } from "@/lib/i18n";
 import type { Language } from "@/lib/i18n/language";
 import { localName } from "@/lib/i18n/local-name";
+import type { Maintainer } from "@/lib/organisations/policy";
 import { withParams } from "@/lib/paging";
 import type { DrawnUnit } from "./unit-tree";
 
@@ -14,15 +15,16 @@ type Props = {
   base: string;
   on: string | null;
   unit: DrawnUnit;
-  above: Named[];
+  parent?: Named | undefined;
   organisationName: string;
   entry: Entry | null;
+  keeper: Maintainer;
   t: Translator;
   language: Language;
 };
 
 /** What the register says of one unit, and where it belongs. */
-export function UnitRegister({ base, on, unit, above, organisationName, entry, t, language }: Props) {
+export function UnitRegister({ base, on, unit, parent, organisationName, entry, keeper, t, language }: Props) {
   const kept = { on: on ?? undefined };
   const inForce = entry && validity({ from: entry.beginsOn, until: unit.endedOn ?? entry.endsOn }, t);
   return (
@@ -40,16 +42,27 @@ export function UnitRegister({ base, on, unit, above, organisationName, entry, t
             </Link>
           ),
         },
-        ...above.slice(-1).map((parent) => ({
-          label: t("units.unit.parent"),
-          value: (
-            <Link href={withParams(`${base}/units/${parent.oid}`, kept)} prefetch={false}>
-              {localName(parent, language)}
-            </Link>
-          ),
-        })),
+        ...[parent]
+          .flatMap((one) => (one ? [one] : []))
+          .map((one) => ({
+            label: t("units.unit.parent"),
+            value: (
+              <Link href={withParams(`${base}/units/${one.oid}`, kept)} prefetch={false}>
+                {localName(one, language)}
+              </Link>
+            ),
+          })),
         ...placeRows(entry, t),
         ...(inForce ? [{ label: t("details.inForce"), value: inForce }] : []),
+        {
+          label: t("details.register"),
+          value: t(`details.registers.${keeper}`),
+          action: (
+            <Link href={`${base}/details#correct`} prefetch={false}>
+              {t("units.unit.correctLink")}
+            </Link>
+          ),
+        },
         ...(unit.endedOn && !inForce
           ? [{ label: t("units.unit.endedOn"), value: formatDate(unit.endedOn.toISOString().slice(0, 10)) }]
           : []),

@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { Tag } from "@/components/ui/tag";
-import { formatDate } from "@/lib/calendar";
+import { type CalendarDate, formatDate } from "@/lib/calendar";
 import type { OrganisationKind, UnitKind } from "@/lib/db/generated/enums";
 import type { Translator } from "@/lib/i18n";
 import type { Language } from "@/lib/i18n/language";
@@ -21,12 +21,14 @@ export interface DrawnUnit {
   endedOn: Date | null;
 }
 
-interface Ways {
+export interface Ways {
   /** The address of the organisation's units. */
   path: string;
   /** The past day that is looked at, so that links stay in it. */
   on: string | null;
   organisation: { businessId: string; kind: OrganisationKind };
+  /** The day by which a unit is in force or not. */
+  today: CalendarDate;
   t: Translator;
   language: Language;
 }
@@ -69,6 +71,7 @@ function UnitLine({
   path,
   on,
   organisation,
+  today,
   t,
   language,
 }: Ways & { unit: DrawnUnit; isQuiet: boolean }) {
@@ -82,27 +85,31 @@ function UnitLine({
         {localName(unit, language)}
       </Link>
       <span className="code text-ink-soft text-note">{unit.oid}</span>
-      <UnitTags unit={unit} organisation={organisation} t={t} />
+      <UnitTags unit={unit} organisation={organisation} today={today} t={t} />
     </div>
   );
 }
 
-/** Health care and social welfare as a unit may be both; that it has ended; that its OID speaks of another organisation. */
-export const UnitTags = ({
-  unit,
-  organisation,
-  t,
-}: {
+type TagsProps = {
   unit: Pick<DrawnUnit, "oid" | "isHealthCare" | "isSocialCare" | "endedOn">;
   organisation: { businessId: string; kind: OrganisationKind };
+  today: CalendarDate;
   t: Translator;
-}) => (
-  <span className="flex flex-wrap gap-xxs">
-    {unit.isHealthCare && <Tag tone="info">{t("units.health")}</Tag>}
-    {unit.isSocialCare && <Tag tone="info">{t("units.social")}</Tag>}
-    {unit.endedOn && (
-      <Tag tone="off">{t("units.ended", { date: formatDate(unit.endedOn.toISOString().slice(0, 10)) })}</Tag>
-    )}
-    {otherOwnerOf(unit.oid, organisation) && <Tag tone="warn">{t("units.otherOwner")}</Tag>}
-  </span>
-);
+};
+
+/** Health care and social welfare as a unit may be both; that it has ended or will; that its OID speaks of another organisation. */
+export function UnitTags({ unit, organisation, today, t }: TagsProps) {
+  const end = unit.endedOn?.toISOString().slice(0, 10);
+  return (
+    <span className="flex flex-wrap gap-xxs">
+      {unit.isHealthCare && <Tag tone="info">{t("units.health")}</Tag>}
+      {unit.isSocialCare && <Tag tone="info">{t("units.social")}</Tag>}
+      {end && (
+        <Tag tone={end <= today ? "off" : "warn"}>
+          {t(end <= today ? "units.ended" : "units.ends", { date: formatDate(end) })}
+        </Tag>
+      )}
+      {otherOwnerOf(unit.oid, organisation) && <Tag tone="warn">{t("units.otherOwner")}</Tag>}
+    </span>
+  );
+}

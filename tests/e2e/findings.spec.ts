@@ -34,7 +34,7 @@ for (const [title, story] of stories) {
     await pekka.arrivesAt(details.title);
     await pekka.follow(name);
     await pekka.arrivesAt(findings.kinds.ENTRY_ENDED);
-    await expect(pekka.page.getByText("1.11.2026")).toBeVisible();
+    await expect(pekka.page.getByText("1.11.2026", { exact: true })).toBeVisible();
     await pekka.press(findings.answer.submit);
     await expect(pekka.page.getByText(pekka.words.issues.required).first()).toBeVisible();
     await pekka.page.getByLabel(findings.answer.label).fill("Yksikkö suljettiin, ja toiminta siirtyi keskustaan.");

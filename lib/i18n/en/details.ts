@@ -31,7 +31,8 @@ export const details: Messages["details"] = {
   pastNothingText: "The Extranet did not hold these data then. Choose a later day.",
   pastEntry:
     "For past days the name, identifiers and customer group are shown. Addresses and other data of the register are among the present details.",
-  source: "Source: THL Code Service, licence CC BY 4.0. The Extranet checked the data in the register on {time}.",
+  source: "Source: THL Code Service, licence CC BY 4.0.",
+  checked: "The Extranet checked the data in the register on {time}.",
   registers: {
     CONTROLLERS: "Register of controllers, THL Code Service",
     THL: "SOTE organisation register, THL Code Service",

@@ -18,6 +18,7 @@ export const findings: Messages["findings"] = {
   foundAt: "Noticed",
   state: "State",
   before: "Before",
+  endedOn: "Ended",
   after: "Now",
   none: "Not known",
   change: "What changed",

@@ -21,6 +21,7 @@ export const units: Messages["units"] = {
   health: "Health care",
   social: "Social welfare",
   ended: "Ended {date}",
+  ends: "Ends {date}",
   otherOwner: "The OID was made from another Business ID",
   pages: "Pages of units",
   first: "To the beginning",

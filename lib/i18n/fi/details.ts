@@ -29,7 +29,8 @@ export const details = {
   pastNothingText: "Ekstranetissä ei ollut silloin tallennettuna näitä tietoja. Valitse myöhempi päivä.",
   pastEntry:
     "Menneiltä päiviltä näytetään nimi, tunnukset ja asiakasryhmä. Osoitteet ja muut rekisterin tiedot näet nykyisistä tiedoista.",
-  source: "Lähde: THL:n koodistopalvelu, lisenssi CC BY 4.0. Ekstranet on tarkistanut tiedot rekisteristä {time}.",
+  source: "Lähde: THL:n koodistopalvelu, lisenssi CC BY 4.0.",
+  checked: "Ekstranet on tarkistanut tiedot rekisteristä {time}.",
   registers: {
     CONTROLLERS: "Rekisterinpitäjärekisteri, THL:n koodistopalvelu",
     THL: "SOTE-organisaatiorekisteri, THL:n koodistopalvelu",

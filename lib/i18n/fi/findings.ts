@@ -16,6 +16,7 @@ export const findings = {
   foundAt: "Havaittu",
   state: "Tila",
   before: "Aiemmin",
+  endedOn: "Päättynyt",
   after: "Nyt",
   none: "Ei tietoa",
   change: "Mikä muuttui",

@@ -19,6 +19,7 @@ export const units = {
   health: "Terveydenhuolto",
   social: "Sosiaalihuolto",
   ended: "Päättynyt {date}",
+  ends: "Päättyy {date}",
   otherOwner: "OID-tunnus on muodostettu toisesta Y-tunnuksesta",
   pages: "Yksiköiden sivut",
   first: "Alkuun",

@@ -31,7 +31,8 @@ export const details: Messages["details"] = {
   pastNothingText: "De här uppgifterna fanns inte sparade i extranätet då. Välj en senare dag.",
   pastEntry:
     "För dagar som varit visas namnet, koderna och kundgruppen. Adresserna och registrets övriga uppgifter ser du bland de nuvarande uppgifterna.",
-  source: "Källa: THL:s kodtjänst, licens CC BY 4.0. Extranätet har kontrollerat uppgifterna i registret {time}.",
+  source: "Källa: THL:s kodtjänst, licens CC BY 4.0.",
+  checked: "Extranätet har kontrollerat uppgifterna i registret {time}.",
   registers: {
     CONTROLLERS: "Registret över personuppgiftsansvariga, THL:s kodtjänst",
     THL: "SOTE-organisationsregistret, THL:s kodtjänst",

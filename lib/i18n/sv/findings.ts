@@ -18,6 +18,7 @@ export const findings: Messages["findings"] = {
   foundAt: "Upptäckt",
   state: "Läge",
   before: "Tidigare",
+  endedOn: "Upphörde",
   after: "Nu",
   none: "Uppgift saknas",
   change: "Vad som ändrades",

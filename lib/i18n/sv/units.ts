@@ -21,6 +21,7 @@ export const units: Messages["units"] = {
   health: "Hälso- och sjukvård",
   social: "Socialvård",
   ended: "Upphörde {date}",
+  ends: "Upphör {date}",
   otherOwner: "OID-koden har bildats av ett annat FO-nummer",
   pages: "Sidor med enheter",
   first: "Till början",

@@ -32,10 +32,8 @@ export default async function ControllersPage({ params }: PageProps<"/organisati
       {byOwnOid && (
         <>
           <h2>{t("details.controllers.own")}</h2>
-          <p>
-            {t(kind === "PRACTITIONER" ? "details.controllers.ownPractitioner" : "details.controllers.ownPrivate")}{" "}
-            <span className="code">{oid}</span>
-          </p>
+          <p>{t(kind === "PRACTITIONER" ? "details.controllers.ownPractitioner" : "details.controllers.ownPrivate")}</p>
+          <p className="code">{oid}</p>
         </>
       )}
       {controllers.length > 0 && (

@@ -1,16 +1,12 @@
-import Link from "next/link";
 import { FindingTable } from "@/components/findings/finding-table";
 import { AsItWas } from "@/components/histories/as-it-was";
 import { OrganisationFrame } from "@/components/layout/frames";
 import { PageTitle } from "@/components/layout/page-title";
-import { HowCorrected, WhenChanging } from "@/components/organisations/how-corrected";
 import { NoDataThen } from "@/components/organisations/no-data-then";
-import { OidMismatch } from "@/components/organisations/oid-mismatch";
-import { RegisterData } from "@/components/organisations/register-data";
+import { RegisterSection } from "@/components/organisations/register-section";
 import { Note } from "@/components/ui/note";
-import { formatDateTime, helsinkiDate } from "@/lib/calendar";
-import type { OrganisationKind } from "@/lib/db/generated/enums";
-import { listFindingsOf } from "@/lib/findings/queries";
+import { helsinkiDate } from "@/lib/calendar";
+import { type ListedFinding, listFindingsOf } from "@/lib/findings/queries";
 import { i18n } from "@/lib/i18n/server";
 import { countUnread } from "@/lib/messages/queries";
 import { findRegisterCheck, viewRegisterData } from "@/lib/organisations/queries";
@@ -25,7 +21,7 @@ export default async function DetailsPage({ params, searchParams }: PageProps<"/
   const actor = await requireMember(businessId, path);
   const today = helsinkiDate(new Date());
   const on = asPastDay(asked.on, today);
-  const { organisation, entry, checkedAt, findings, unread } = await view(
+  const { findings, unread, organisation, ...registered } = await view(
     actor,
     async (tx) => ({
       ...(await viewRegisterData(tx, actor.organisation.id)),
@@ -47,46 +43,22 @@ export default async function DetailsPage({ params, searchParams }: PageProps<"/
         </Note>
       )}
       {organisation ? (
-        <>
-          <OidMismatch oid={organisation.oid} organisation={organisation} t={t} />
-          <h2>{t("details.data")}</h2>
-          <RegisterData organisation={organisation} entry={on ? null : entry} t={t} />
-          <Origin isPast={on !== null} hasEntry={entry !== null} kind={organisation.kind} checkedAt={checkedAt} />
-          <p>
-            <Link href={`${base}/controllers`} prefetch={false}>
-              {t("details.controllersLink")}
-            </Link>
-          </p>
-          <HowCorrected organisation={organisation} t={t} />
-          <WhenChanging kind={organisation.kind} t={t} />
-        </>
+        <RegisterSection base={base} organisation={organisation} isPast={on !== null} {...registered} />
       ) : (
         <NoDataThen t={t} />
       )}
-      {!on && (
-        <section id="findings" className="mt-xl">
-          <h2>{t("details.findings.title")}</h2>
-          {findings.length > 0 ? (
-            <FindingTable base={`${base}/findings`} rows={findings} t={t} />
-          ) : (
-            <p>{t("details.findings.none")}</p>
-          )}
-        </section>
-      )}
+      {!on && <Findings base={`${base}/findings`} rows={findings} />}
     </OrganisationFrame>
   );
 }
 
-type OriginProps = { isPast: boolean; hasEntry: boolean; kind: OrganisationKind; checkedAt: Date | null };
-
-/** Where the data come from and when they were last checked; what is not shown, and why. */
-async function Origin({ isPast, hasEntry, kind, checkedAt }: OriginProps) {
-  const { language, t } = await i18n();
+/** What has been noticed in the registers, with each matter's own page. */
+async function Findings({ base, rows }: { base: string; rows: ListedFinding[] }) {
+  const { t } = await i18n();
   return (
-    <div className="mt-s text-ink-soft text-note">
-      {isPast && <p>{t("details.pastEntry")}</p>}
-      {!isPast && !hasEntry && kind !== "INTERMEDIARY" && <p>{t("details.noEntry")}</p>}
-      {checkedAt && <p>{t("details.source", { time: formatDateTime(checkedAt, language) })}</p>}
-    </div>
+    <section id="findings" className="mt-xl">
+      <h2>{t("details.findings.title")}</h2>
+      {rows.length > 0 ? <FindingTable base={base} rows={rows} t={t} /> : <p>{t("details.findings.none")}</p>}
+    </section>
   );
 }

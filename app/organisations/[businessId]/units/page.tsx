@@ -58,6 +58,7 @@ export default async function UnitsPage({ params, searchParams }: PageProps<"/or
               path={path}
               on={on}
               organisation={actor.organisation}
+              today={on ?? today}
               t={t}
               language={language}
             />

@@ -58,7 +58,9 @@ export default async function FindingPage({
         t={t}
         language={language}
       />
-      <WhatToDo base={base} finding={finding} organisation={finding.organisation} isUnit={isUnit} t={t} />
+      {finding.state !== "CLOSED" && (
+        <WhatToDo base={base} finding={finding} organisation={finding.organisation} isUnit={isUnit} t={t} />
+      )}
     </>
   );
   return (
