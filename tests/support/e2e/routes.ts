@@ -112,8 +112,28 @@ export const samples: Record<string, Sample[]> = {
     member(({ findings }) => `/findings/${findings.answered.id}`),
     member(({ findings }) => `/findings/${findings.closed.id}`),
   ],
-  [`${inside}/connection-points`]: [member(() => "/connection-points")],
+  [`${inside}/certificates`]: [
+    member(() => "/certificates"),
+    member(() => "/certificates?q=nothing"),
+    member(() => "/certificates?state=VALID"),
+  ],
+  [`${inside}/certificates/[id]`]: [member(({ point }) => `/certificates/${point.certificateId}`)],
+  [`${inside}/connection-points`]: [
+    member(() => "/connection-points"),
+    member(() => "/connection-points?on=2020-01-01"),
+    member(() => "/connection-points?environment=CLIENT_TEST"),
+  ],
   [`${inside}/connection-points/[id]`]: [member(({ point }) => `/connection-points/${point.id}`)],
+  [`${inside}/connection-points/[id]/certificate`]: [
+    member(({ point }) => `/connection-points/${point.id}/certificate`),
+    member(({ point }) => `/connection-points/${point.id}/certificate?only=yes`),
+    member(({ point }) => `/connection-points/${point.id}/certificate?only=no`),
+    member(({ point }) => `/connection-points/${point.id}/certificate?asked=true`),
+  ],
+  [`${inside}/connection-points/[id]/users`]: [
+    member(({ point }) => `/connection-points/${point.id}/users`),
+    member(({ point }) => `/connection-points/${point.id}/users?q=nobody`),
+  ],
   [`${inside}/picture`]: [
     member(() => "/picture"),
     member(({ unit }) => `/picture?q=${encodeURIComponent(unit.nameFi)}`),
@@ -151,6 +171,10 @@ export const samples: Record<string, Sample[]> = {
   ],
 
   "/staff/audit": [officer(() => "/staff/audit")],
+  "/staff/certificates": [
+    officer(() => "/staff/certificates?q=N%C3%A4ytteenottola"),
+    officer(() => "/staff/certificates?q=nobody"),
+  ],
   "/staff/customers": [
     officer(() => "/staff/customers"),
     officer(() => "/staff/customers?q=nobody&service=IMAGING"),
