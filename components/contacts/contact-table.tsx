@@ -1,10 +1,11 @@
 import Link from "next/link";
+import { Fragment } from "react";
 import { DataTable } from "@/components/ui/data-table";
 import { Tag } from "@/components/ui/tag";
 import type { CalendarDate } from "@/lib/calendar";
 import type { ContactFunction, KantaService, Language, Role } from "@/lib/db/generated/enums";
 import type { Translator } from "@/lib/i18n";
-import { dutiesText, labelledFunction, phoneText, validityText } from "./words";
+import { dutiesText, phoneText, validityText } from "./words";
 
 /** One contact person as the tables show one. */
 export type ShownContact = {
@@ -41,7 +42,12 @@ export const ContactTable = ({ contacts, t, withFunction = false, base }: Props)
     columns={[
       { title: t("contacts.persons.name"), cell: (contact) => <Name contact={contact} t={t} /> },
       ...(withFunction
-        ? [{ title: t("contacts.persons.matter"), cell: (one: ShownContact) => labelledFunction(t, one.function) }]
+        ? [
+            {
+              title: t("contacts.persons.matter"),
+              cell: (one: ShownContact) => t(`contacts.functions.${one.function}`),
+            },
+          ]
         : []),
       { title: t("contacts.persons.reach"), cell: (contact) => <Reach contact={contact} /> },
       { title: t("contacts.persons.services"), cell: (contact) => <Services contact={contact} t={t} /> },
@@ -77,8 +83,14 @@ const Reach = ({ contact: { phone, email } }: { contact: ShownContact }) => (
     <a href={`tel:${phone}`} className="block whitespace-nowrap">
       {phoneText(phone)}
     </a>
-    <a href={`mailto:${email}`} className="break-all">
-      {email}
+    <a href={`mailto:${email}`} className="break-words">
+      {email.split(/(?=[@.])/).map((part, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: an address has no other order than its own
+        <Fragment key={index}>
+          {index > 0 && <wbr />}
+          {part}
+        </Fragment>
+      ))}
     </a>
   </>
 );

@@ -5,7 +5,6 @@ export const contacts: Messages["contacts"] = {
   lead: "Kela uses these details to contact your organisation. Changes take effect at once.",
   roleNote:
     "A contact person gets no rights in the Extranet, and a role makes nobody a contact person. Roles are given separately.",
-  roleLink: "Roles and rights",
   labelled: "Contact person: {function}",
   functions: {
     ADMINISTRATIVE: "administrative matters",
@@ -25,16 +24,15 @@ export const contacts: Messages["contacts"] = {
   },
   persons: {
     title: "Contact persons",
-    nobody: "No contact person.",
+    nobody: "There is no contact person in these matters: {functions}.",
     add: "Add a contact person",
-    addTo: "Add a contact person: {function}",
     upcoming: "Coming contact persons",
     past: "Past contact persons",
     pastCount: "{count, plural, one {# past contact person} other {# past contact persons}}",
     none: "No contact persons have been entered.",
     noneText: "Begin with those for administrative and technical matters.",
     name: "Name",
-    matter: "Matters",
+    matter: "Contact person",
     reach: "Phone and e-mail",
     services: "Services and language",
     allServices: "All services",

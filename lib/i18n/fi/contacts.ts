@@ -3,7 +3,6 @@ export const contacts = {
   lead: "Näitä tietoja Kela käyttää, kun se ottaa yhteyttä organisaatioonne. Muutokset tulevat voimaan heti.",
   roleNote:
     "Yhteyshenkilö ei saa oikeuksia Ekstranetiin, eikä rooli tee kenestäkään yhteyshenkilöä. Roolit annetaan erikseen.",
-  roleLink: "Roolit ja oikeudet",
   labelled: "Yhteyshenkilö: {function}",
   functions: {
     ADMINISTRATIVE: "hallinnolliset asiat",
@@ -23,16 +22,15 @@ export const contacts = {
   },
   persons: {
     title: "Yhteyshenkilöt",
-    nobody: "Ei yhteyshenkilöä.",
+    nobody: "Näissä asioissa ei ole yhteyshenkilöä: {functions}.",
     add: "Lisää yhteyshenkilö",
-    addTo: "Lisää yhteyshenkilö: {function}",
     upcoming: "Tulevat yhteyshenkilöt",
     past: "Päättyneet yhteyshenkilöt",
     pastCount: "{count, plural, one {# päättynyt yhteyshenkilö} other {# päättynyttä yhteyshenkilöä}}",
     none: "Yhteyshenkilöitä ei ole ilmoitettu.",
     noneText: "Aloita hallinnollisten ja teknisten asioiden yhteyshenkilöistä.",
     name: "Nimi",
-    matter: "Asiat",
+    matter: "Yhteyshenkilö",
     reach: "Puhelin ja sähköposti",
     services: "Palvelut ja kieli",
     allServices: "Kaikki palvelut",

@@ -5,7 +5,6 @@ export const contacts: Messages["contacts"] = {
   lead: "FPA använder de här uppgifterna för att kontakta er organisation. Ändringar träder i kraft genast.",
   roleNote:
     "En kontaktperson får inga rättigheter i Extranätet, och en roll gör ingen till kontaktperson. Rollerna ges separat.",
-  roleLink: "Roller och rättigheter",
   labelled: "Kontaktperson: {function}",
   functions: {
     ADMINISTRATIVE: "administrativa ärenden",
@@ -25,16 +24,15 @@ export const contacts: Messages["contacts"] = {
   },
   persons: {
     title: "Kontaktpersoner",
-    nobody: "Ingen kontaktperson.",
+    nobody: "I dessa ärenden finns ingen kontaktperson: {functions}.",
     add: "Lägg till en kontaktperson",
-    addTo: "Lägg till en kontaktperson: {function}",
     upcoming: "Kommande kontaktpersoner",
     past: "Tidigare kontaktpersoner",
     pastCount: "{count, plural, one {# tidigare kontaktperson} other {# tidigare kontaktpersoner}}",
     none: "Inga kontaktpersoner har angetts.",
     noneText: "Börja med kontaktpersonerna för administrativa och tekniska ärenden.",
     name: "Namn",
-    matter: "Ärenden",
+    matter: "Kontaktperson",
     reach: "Telefon och e-post",
     services: "Tjänster och språk",
     allServices: "Alla tjänster",

@@ -2,7 +2,7 @@ import Link from "next/link";
 import { notFound } from "next/navigation";
 import { AddressList } from "@/components/contacts/address-list";
 import { ContactTable, type ShownContact } from "@/components/contacts/contact-table";
-import { FunctionSections } from "@/components/contacts/function-sections";
+import { PersonsInForce } from "@/components/contacts/persons-in-force";
 import { ContactTasks } from "@/components/contacts/tasks";
 import { AsItWas } from "@/components/histories/as-it-was";
 import { OrganisationFrame } from "@/components/layout/frames";
@@ -10,7 +10,7 @@ import { PageTitle } from "@/components/layout/page-title";
 import { Note } from "@/components/ui/note";
 import { Pager } from "@/components/ui/pager";
 import { helsinkiDate } from "@/lib/calendar";
-import { may, validityOn } from "@/lib/contacts/policy";
+import { functionsKeptBy, may, validityOn } from "@/lib/contacts/policy";
 import {
   dutiesOf,
   listAddresses,
@@ -87,14 +87,14 @@ export default async function ContactsPage({
         <p>
           {words.roleNote}{" "}
           <Link href={`/organisations/${businessId}/roles`} prefetch={false}>
-            {words.roleLink}
+            {t("organisations.navigation.roles")}
           </Link>
         </p>
       </Note>
-      <FunctionSections
+      <PersonsInForce
         functions={contactFunctions.filter((wanted) => seesBilling || wanted !== "BILLING")}
         contacts={shown(inForce)}
-        mayAdd={on ? [] : contactFunctions.filter((one) => may.add(actor, { organisationId }, { function: one }))}
+        mayAdd={!on && functionsKeptBy(actor).length > 0}
         base={base}
         t={t}
       />
