@@ -28,27 +28,18 @@ export type ShownContact = {
 type Props = {
   contacts: ShownContact[];
   t: Translator;
-  /** Shows in which matters, where the table is not of one function. */
-  withFunction?: boolean;
   /** The page of all contacts, under which each has its own; null where nothing can be changed. */
   base: string | null;
 };
 
 /** Contact persons with how to reach them, in which language, for which services and from when until when. */
-export const ContactTable = ({ contacts, t, withFunction = false, base }: Props) => (
+export const ContactTable = ({ contacts, t, base }: Props) => (
   <DataTable
     rows={contacts}
     rowKey={({ id }) => id}
     columns={[
       { title: t("contacts.persons.name"), cell: (contact) => <Name contact={contact} t={t} /> },
-      ...(withFunction
-        ? [
-            {
-              title: t("contacts.persons.matter"),
-              cell: (one: ShownContact) => t(`contacts.functions.${one.function}`),
-            },
-          ]
-        : []),
+      { title: t("contacts.persons.matter"), cell: (contact) => t(`contacts.functions.${contact.function}`) },
       { title: t("contacts.persons.reach"), cell: (contact) => <Reach contact={contact} /> },
       { title: t("contacts.persons.services"), cell: (contact) => <Services contact={contact} t={t} /> },
       { title: t("contacts.persons.validity"), cell: (contact) => <Validity contact={contact} t={t} /> },

@@ -20,10 +20,6 @@ export const CustomerContacts = ({ addresses, contacts, words, t }: Props) => (
     ) : (
       <p>{words.staff.noAddresses}</p>
     )}
-    {contacts.length > 0 ? (
-      <ContactTable contacts={contacts} t={t} withFunction base={null} />
-    ) : (
-      <p>{words.staff.none}</p>
-    )}
+    {contacts.length > 0 ? <ContactTable contacts={contacts} t={t} base={null} /> : <p>{words.staff.none}</p>}
   </section>
 );

@@ -30,7 +30,7 @@ export const PersonsInForce = ({ functions, contacts, mayAdd, base, t }: Props) 
     );
   return (
     <>
-      <ContactTable contacts={contacts} t={t} withFunction base={base} />
+      <ContactTable contacts={contacts} t={t} base={base} />
       {nobody.length > 0 && (
         <p className="mt-s text-ink-soft">
           {t("contacts.persons.nobody", {

@@ -101,14 +101,14 @@ export default async function ContactsPage({
       {upcoming.length > 0 && (
         <section>
           <h2>{words.persons.upcoming}</h2>
-          <ContactTable contacts={shown(upcoming)} t={t} withFunction base={base} />
+          <ContactTable contacts={shown(upcoming)} t={t} base={base} />
         </section>
       )}
       {seen.past.total > 0 && (
         <section id="past">
           <h2>{words.persons.past}</h2>
           <p className="text-ink-soft">{t("contacts.persons.pastCount", { count: seen.past.total })}</p>
-          <ContactTable contacts={seen.past.contacts} t={t} withFunction base={null} />
+          <ContactTable contacts={seen.past.contacts} t={t} base={null} />
           <Pager
             label={words.persons.pages}
             {...(after ? { previous: { href: `${path()}#past`, label: words.persons.newest } } : {})}
