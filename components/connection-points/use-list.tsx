@@ -7,6 +7,7 @@ import type { PointFilter } from "@/lib/connection-points/schema";
 import { messagesOf } from "@/lib/i18n";
 import type { Language } from "@/lib/i18n/language";
 import { localName } from "@/lib/i18n/local-name";
+import { serviceTexts } from "@/lib/i18n/service-names";
 
 type Use = Awaited<ReturnType<typeof listUses>>[number];
 type Props = {
@@ -19,7 +20,12 @@ type Props = {
 
 /** The points that the organisation's services go through, its own or an intermediary's. */
 export function UseList({ base, uses, language, mayFile, filter }: Props) {
-  const { connectionPoints: words, changeNotice, submissions } = messagesOf(language);
+  const { connectionPoints: words, submissions } = messagesOf(language);
+  const texts = serviceTexts(
+    language,
+    uses.map(({ services }) => services),
+  );
+  const servicesOf = new Map(uses.map(({ id }, index) => [id, texts[index]]));
   const report = `${base}/submissions/new/connection-point-change`;
   const columns = [
     { title: words.columns.point, cell: ({ point }: Use) => point?.name ?? words.unknown },
@@ -34,7 +40,7 @@ export function UseList({ base, uses, language, mayFile, filter }: Props) {
     },
     {
       title: words.columns.services,
-      cell: ({ services }: Use) => services.map((service) => changeNotice.codes[service]).join(", "),
+      cell: ({ id }: Use) => servicesOf.get(id),
     },
     { title: words.columns.system, cell: ({ system }: Use) => system && `${system.name} ${system.version}` },
   ];

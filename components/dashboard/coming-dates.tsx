@@ -42,7 +42,11 @@ export function ComingDates({ dates, today, t }: { dates: ComingDate[]; today: C
         },
         {
           title: t("organisations.dashboard.state"),
-          cell: (row) => <Tag tone={toneOf(row, today)}>{stateOf(row, today, t)}</Tag>,
+          cell: (row) => (
+            <span className="whitespace-nowrap">
+              <Tag tone={toneOf(row, today)}>{stateOf(row, today, t)}</Tag>
+            </span>
+          ),
         },
       ]}
     />

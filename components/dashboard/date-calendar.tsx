@@ -14,11 +14,13 @@ const looks: Record<NonNullable<Mark>, [ground: string, figure: string]> = {
   freeze: ["fill-depth-light-2", "fill-ink-soft"],
 };
 
+const allSorts = ["do", "happens", "freeze"] as const;
+
 type Props = { dates: ComingDate[]; today: CalendarDate; days: number; t: Translator; language: Language };
 
 /** The dates of the table once more, as months on a wall. */
 export function DateCalendar({ dates, today, days, t, language }: Props) {
-  const sorts = [...new Set(dates.map(({ sort }) => sort))].sort();
+  const sorts = allSorts.filter((sort) => dates.some((one) => one.sort === sort));
   return (
     <section aria-label={t("organisations.dashboard.months.title")} className="mb-l">
       <div className="flex flex-wrap gap-x-l gap-y-s">

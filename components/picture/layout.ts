@@ -33,7 +33,7 @@ export interface Layout {
 }
 
 /** Sizes in the picture's own units, which are CSS pixels when it is drawn at its full width. */
-export const sizes = { node: 148, across: 26, down: 12, padding: 9, line: 18, noteLine: 16, title: 30, margin: 2 };
+export const sizes = { node: 148, across: 20, down: 12, padding: 9, line: 18, noteLine: 16, title: 30, margin: 2 };
 
 /** How much of the type fits beside each other in a box: measured for the portal's type, on the safe side. */
 const labelLength = 19;

@@ -14,7 +14,12 @@ type Props = { groups: UnitGroup[]; path: string; base: string; on: string | nul
 export function WaysTable({ groups, path, base, on, language }: Props) {
   const { picture: words } = messagesOf(language);
   const flat = groups.flatMap((group, index) =>
-    (group.ways.length > 0 ? group.ways : [null]).map((way, number) => ({ key: `${index} ${number}`, group, way })),
+    (group.ways.length > 0 ? group.ways : [null]).map((way, number) => ({
+      key: `${index} ${number}`,
+      group,
+      way,
+      isFirst: number === 0,
+    })),
   );
   const names = serviceTexts(
     language,
@@ -28,7 +33,12 @@ export function WaysTable({ groups, path, base, on, language }: Props) {
       columns={[
         {
           title: words.columns.units,
-          cell: ({ group: { units } }) => <Units units={units} path={path} on={on} language={language} />,
+          cell: ({ group: { units }, isFirst }) =>
+            isFirst || units.length <= fewNames ? (
+              <Units units={units} path={path} on={on} language={language} />
+            ) : (
+              translator(language)("picture.units", { count: units.length })
+            ),
         },
         {
           title: words.columns.systems,
@@ -36,7 +46,7 @@ export function WaysTable({ groups, path, base, on, language }: Props) {
         },
         {
           title: words.columns.points,
-          cell: ({ way }) => (way ? <Point point={way.point} base={base} language={language} /> : "–"),
+          cell: ({ way }) => (way ? <Point point={way.point} base={base} on={on} language={language} /> : "–"),
         },
         { title: words.columns.services, cell: ({ services }) => services || "–" },
       ]}
@@ -44,13 +54,15 @@ export function WaysTable({ groups, path, base, on, language }: Props) {
   );
 }
 
-function Point({ point, base, language }: { point: PicturePoint | null; base: string; language: Language }) {
+type PointProps = { point: PicturePoint | null; base: string; on: string | null; language: Language };
+
+function Point({ point, base, on, language }: PointProps) {
   const words = messagesOf(language).picture;
   if (!point) return words.noPoint;
   const name = point.name || words.unknownPoint;
   if (point.isOwn)
     return (
-      <Link href={`${base}/connection-points/${point.id}`} prefetch={false}>
+      <Link href={withParams(`${base}/connection-points/${point.id}`, { on: on ?? undefined })} prefetch={false}>
         {name}
       </Link>
     );
@@ -74,11 +86,13 @@ function Units({ units, path, on, language }: UnitsProps) {
   ));
   if (units.length <= fewNames) return names;
   return (
-    <Details summary={translator(language)("picture.units", { count: units.length })}>
-      <Link href={withParams(path, { group: first.oid, on: on ?? undefined })} prefetch={false}>
-        {words.showInPicture}
-      </Link>
-      {names}
-    </Details>
+    <div className="-my-m min-w-[9em]">
+      <Details summary={translator(language)("picture.units", { count: units.length })}>
+        <Link href={withParams(path, { group: first.oid, on: on ?? undefined })} prefetch={false}>
+          {words.showInPicture}
+        </Link>
+        {names}
+      </Details>
+    </div>
   );
 }

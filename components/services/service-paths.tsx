@@ -4,12 +4,13 @@ import { Details } from "@/components/ui/details";
 import { messagesOf, translator } from "@/lib/i18n";
 import type { Language } from "@/lib/i18n/language";
 import { localName } from "@/lib/i18n/local-name";
+import { withParams } from "@/lib/paging";
 import type { PictureUnit, Way } from "@/lib/picture/policy";
 
-type Props = { ways: Way[]; units: PictureUnit[]; base: string; language: Language };
+type Props = { ways: Way[]; units: PictureUnit[]; base: string; on: string | null; language: Language };
 
 /** Through which points and with which systems a service's data travel, and whose. */
-export function ServicePaths({ ways, units, base, language }: Props) {
+export function ServicePaths({ ways, units, base, on, language }: Props) {
   const t = translator(language);
   const { services, submissions } = messagesOf(language);
   const words = services.detail;
@@ -31,7 +32,10 @@ export function ServicePaths({ ways, units, base, language }: Props) {
             if (!point) return words.noPoint;
             const name = point.name || words.unknownPoint;
             return point.isOwn ? (
-              <Link href={`${base}/connection-points/${point.id}`} prefetch={false}>
+              <Link
+                href={withParams(`${base}/connection-points/${point.id}`, { on: on ?? undefined })}
+                prefetch={false}
+              >
                 {name}
               </Link>
             ) : (
@@ -68,6 +72,8 @@ function Units({ units, language }: { units: PictureUnit[]; language: Language }
   ));
   if (units.length <= fewNames) return names;
   return (
-    <Details summary={translator(language)("services.detail.unitCount", { count: units.length })}>{names}</Details>
+    <div className="-my-m min-w-[9em]">
+      <Details summary={translator(language)("services.detail.unitCount", { count: units.length })}>{names}</Details>
+    </div>
   );
 }

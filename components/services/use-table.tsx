@@ -2,12 +2,11 @@ import Link from "next/link";
 import { DataTable } from "@/components/ui/data-table";
 import { Tag, type Tone } from "@/components/ui/tag";
 import { formatDate } from "@/lib/calendar";
-import type { ServiceUseState } from "@/lib/db/generated/enums";
+import type { KantaService, ServiceUseState } from "@/lib/db/generated/enums";
 import { messagesOf, translator } from "@/lib/i18n";
 import type { Language } from "@/lib/i18n/language";
 import { localName } from "@/lib/i18n/local-name";
 import type { ListedUse } from "@/lib/services/queries";
-import { slugOf } from "@/lib/services/schema";
 
 const tones: Record<ServiceUseState, Tone> = { JOINING: "info", ACTIVE: "ok", ENDED: "off" };
 
@@ -32,13 +31,13 @@ type Props = {
   uses: ListedUse[];
   /** The names of their services, in the same order. */
   names: string[];
-  /** Where each service has its page; null where there is none. */
-  base: string | null;
+  /** Where a service has its page; null where there is none. */
+  addressOf: ((service: KantaService) => string) | null;
   language: Language;
 };
 
 /** The uses of services with their states, dates and joining models. */
-export function UseTable({ uses, names, base, language }: Props) {
+export function UseTable({ uses, names, addressOf, language }: Props) {
   const words = messagesOf(language).services.columns;
   const rows = uses.map((use, index) => ({ ...use, name: names[index] }));
   const hasEnded = uses.some(({ endedOn }) => endedOn);
@@ -52,8 +51,8 @@ export function UseTable({ uses, names, base, language }: Props) {
         {
           title: words.service,
           cell: ({ name, service }) =>
-            base ? (
-              <Link href={`${base}/${slugOf(service)}`} prefetch={false}>
+            addressOf ? (
+              <Link href={addressOf(service)} prefetch={false}>
                 {name}
               </Link>
             ) : (

@@ -25,7 +25,11 @@ export function CustomerServices({ services: { uses, coJoiners, commitments }, l
     <>
       <section className="mt-xl">
         <h2>{words.services}</h2>
-        {uses.length > 0 ? <UseTable uses={uses} names={names} base={null} language={language} /> : <p>{words.none}</p>}
+        {uses.length > 0 ? (
+          <UseTable uses={uses} names={names} addressOf={null} language={language} />
+        ) : (
+          <p>{words.none}</p>
+        )}
       </section>
       {coJoiners.length > 0 && <CoJoiners coJoiners={coJoiners} named={named} language={language} />}
       <Commitments commitments={commitments} named={named} language={language} />

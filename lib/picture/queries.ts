@@ -2,6 +2,7 @@ import type { Member } from "../auth/actor";
 import type { CalendarDate } from "../calendar";
 import { listUses } from "../connection-points/queries";
 import type { Tx } from "../db";
+import type { Environment } from "../db/generated/enums";
 import { permits } from "../roles/policy";
 import { type UseOfPoint, type UseOfSystem, waysOf } from "./policy";
 
@@ -31,7 +32,7 @@ const systemsUsed = (tx: Tx, organisationId: string, day: Date): Promise<UseOfSy
 
 async function pointsUsed(tx: Tx, organisationId: string): Promise<UseOfPoint[]> {
   const uses = await listUses(tx, organisationId);
-  return uses.map(({ connectionPointId, point, system, services, unitOids }) => ({
+  const points = uses.map(({ connectionPointId, point, system, services, unitOids }) => ({
     unitOids,
     services,
     system,
@@ -44,4 +45,10 @@ async function pointsUsed(tx: Tx, organisationId: string): Promise<UseOfPoint[]>
       isOwn: point?.managerId === organisationId,
     },
   }));
+  return points.sort((one, other) => byImportance(one) - byImportance(other));
 }
+
+const environments: Environment[] = ["PRODUCTION", "PRODUCTION_LIKE", "CLIENT_TEST"];
+
+/** What is in production comes first. */
+const byImportance = ({ point }: UseOfPoint) => environments.indexOf(point.environment);

@@ -54,7 +54,7 @@ export const organisations: Messages["organisations"] = {
     leadSoon:
       "{count, plural, one {One of them must be done within a week.} other {# of them must be done within a week.}}",
     tasks: "Tasks",
-    noTasks: "Everything is in order.",
+    noTasks: "You have no tasks right now.",
     file: "Report a change to a connection point",
     task: {
       returned: "Complete the returned notice",

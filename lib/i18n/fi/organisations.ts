@@ -52,7 +52,7 @@ export const organisations = {
     leadSoon:
       "{count, plural, one {Niistä yksi on tehtävä viikon sisällä.} other {Niistä # on tehtävä viikon sisällä.}}",
     tasks: "Tehtävät",
-    noTasks: "Kaikki on kunnossa.",
+    noTasks: "Sinulla ei ole juuri nyt tehtäviä.",
     file: "Ilmoita liityntäpisteen muutoksesta",
     task: {
       returned: "Täydennä palautettu ilmoitus",

@@ -53,7 +53,7 @@ export const organisations: Messages["organisations"] = {
     lead: "{count, plural, =0 {Ingenting väntar på dig just nu.} =2 {Två ärenden väntar på dig.} =3 {Tre ärenden väntar på dig.} =4 {Fyra ärenden väntar på dig.} =5 {Fem ärenden väntar på dig.} =6 {Sex ärenden väntar på dig.} =7 {Sju ärenden väntar på dig.} =8 {Åtta ärenden väntar på dig.} =9 {Nio ärenden väntar på dig.} one {Ett ärende väntar på dig.} other {# ärenden väntar på dig.}}",
     leadSoon: "{count, plural, one {Ett av dem ska göras inom en vecka.} other {# av dem ska göras inom en vecka.}}",
     tasks: "Uppgifter",
-    noTasks: "Allt är i ordning.",
+    noTasks: "Du har inga uppgifter just nu.",
     file: "Anmäl en ändring av en anslutningspunkt",
     task: {
       returned: "Komplettera den returnerade anmälan",

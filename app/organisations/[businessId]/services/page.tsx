@@ -15,10 +15,10 @@ import { KantaService } from "@/lib/db/generated/enums";
 import { i18n } from "@/lib/i18n/server";
 import { servicesLike, serviceTexts } from "@/lib/i18n/service-names";
 import { countUnread } from "@/lib/messages/queries";
-import { asPastDay } from "@/lib/paging";
+import { asPastDay, withParams } from "@/lib/paging";
 import { may } from "@/lib/services/policy";
 import { listCoJoiners, listCommitments, listServiceUses } from "@/lib/services/queries";
-import { readFilter } from "@/lib/services/schema";
+import { readFilter, slugOf } from "@/lib/services/schema";
 import { requireMember, view } from "@/lib/view";
 
 /** The Kanta services that the organisation uses, how it joined them, and what it has signed. */
@@ -49,6 +49,7 @@ export default async function ServicesPage({
   const used = new Set(uses.filter(({ state }) => state !== "ENDED").map(({ service }) => service));
   const shown = uses.filter(({ service }) => wanted.includes(service));
   const others = Object.values(KantaService).filter((service) => wanted.includes(service) && !used.has(service));
+  const addressOf = (service: KantaService) => withParams(`${path}/${slugOf(service)}`, { on: on ?? undefined });
   const named = new Set<KantaService>();
   const names = serviceTexts(
     language,
@@ -66,7 +67,7 @@ export default async function ServicesPage({
       </FilterForm>
       <h2>{t("services.inUse")}</h2>
       <p className="text-note">{t("services.count", { count: shown.length })}</p>
-      {shown.length > 0 && <UseTable uses={shown} names={names} base={path} language={language} />}
+      {shown.length > 0 && <UseTable uses={shown} names={names} addressOf={addressOf} language={language} />}
       {shown.length === 0 && uses.length === 0 && (
         <EmptyState title={t("services.none")}>
           <p>{t("services.noneText")}</p>
@@ -79,7 +80,7 @@ export default async function ServicesPage({
           </Link>
         </EmptyState>
       )}
-      {others.length > 0 && <OtherServices services={others} named={named} base={path} language={language} />}
+      {others.length > 0 && <OtherServices services={others} named={named} addressOf={addressOf} language={language} />}
       {coJoiners.length > 0 && <CoJoiners coJoiners={coJoiners} named={named} language={language} />}
       {on && isMainJoiner && <p className="mt-l text-ink-soft">{t("services.coJoinersPast")}</p>}
       {may.lookAtCommitments(actor) && <Commitments commitments={commitments} named={named} language={language} />}

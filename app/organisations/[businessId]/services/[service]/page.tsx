@@ -9,7 +9,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { helsinkiDate } from "@/lib/calendar";
 import { i18n } from "@/lib/i18n/server";
 import { countUnread } from "@/lib/messages/queries";
-import { asPastDay } from "@/lib/paging";
+import { asPastDay, withParams } from "@/lib/paging";
 import { viewPicture } from "@/lib/picture/queries";
 import { permits } from "@/lib/roles/policy";
 import { carrierOf, may, needsWay } from "@/lib/services/policy";
@@ -49,12 +49,17 @@ export default async function ServicePage({
       <PageTitle
         title={t(`services.fullNames.${service}`)}
         lead={t(`services.about.${service}`)}
-        crumbs={[{ href: `${base}/services`, label: t("services.title") }]}
+        crumbs={[{ href: withParams(`${base}/services`, { on: on ?? undefined }), label: t("services.title") }]}
       />
       <AsItWas path={path} on={on} asked={asked.on} today={today} />
       <h2>{t("services.detail.use")}</h2>
       {uses.length > 0 ? (
-        <UseTable uses={uses} names={uses.map(() => t(`services.names.${service}`))} base={null} language={language} />
+        <UseTable
+          uses={uses}
+          names={uses.map(() => t(`services.names.${service}`))}
+          addressOf={null}
+          language={language}
+        />
       ) : (
         <EmptyState title={t("services.detail.notUsed")}>
           <p>{t("services.detail.notUsedText", { email: t("services.supportEmail") })}</p>
@@ -65,12 +70,12 @@ export default async function ServicePage({
           <h2>{t("services.detail.paths")}</h2>
           <p className="text-ink-soft">{t("services.detail.pathsText")}</p>
           {ways.length > 0 ? (
-            <ServicePaths ways={ways} units={picture.units} base={base} language={language} />
+            <ServicePaths ways={ways} units={picture.units} base={base} on={on} language={language} />
           ) : (
             <p>{t("services.detail.noPaths")}</p>
           )}
           <p className="mt-m">
-            <Link href={on ? `${base}/picture?on=${on}` : `${base}/picture`} prefetch={false}>
+            <Link href={withParams(`${base}/picture`, { on: on ?? undefined })} prefetch={false}>
               {t("services.detail.picture")}
             </Link>
           </p>
