@@ -1,6 +1,6 @@
 import { systemActor } from "@/lib/auth/actor";
 import { closeDatabase, inScope, type Tx } from "@/lib/db";
-import { seedBuilders } from "@/tests/support/builders";
+import { builtSince, seedBuilders } from "@/tests/support/builders";
 import { demoAuthorityFolder } from "@/tests/support/demo-authority";
 import { castOf } from "./seed/cast";
 import { seedCertificates } from "./seed/certificates";
@@ -9,12 +9,14 @@ import { seedContacts } from "./seed/contacts";
 import { seedFindings } from "./seed/findings";
 import { writeCertificatesForTrying } from "./seed/for-trying";
 import { seedFreezes } from "./seed/freezes";
+import { seedHistories, transferredAt } from "./seed/histories";
 import { seedMessages } from "./seed/messages";
 import { seedOrganisations, seedUnits } from "./seed/organisations";
 import { seedPeople, seedRoles } from "./seed/people";
 import { seedRegisters } from "./seed/registers";
 import { seedCommitments, seedServices } from "./seed/services";
 import { seedSubmissions } from "./seed/submissions";
+import { seedSystemsOfUnits } from "./seed/systems";
 import { seedTrail } from "./seed/trail";
 
 /** How many of each the demonstration must have: row-level security lets a write that sees nothing pass without a word. */
@@ -27,12 +29,18 @@ const expected: Record<string, { least: number; count: (tx: Tx) => Promise<numbe
   "services in use": { least: 80, count: (tx) => tx.serviceUse.count() },
   commitments: { least: 40, count: (tx) => tx.commitment.count() },
   signatories: { least: 45, count: (tx) => tx.commitmentSignatory.count() },
+  "information systems": { least: 30, count: (tx) => tx.informationSystem.count() },
+  "uses of information systems": { least: 80, count: (tx) => tx.systemUse.count() },
   "connection points": { least: 7, count: (tx) => tx.connectionPoint.count() },
   "uses of connection points": { least: 40, count: (tx) => tx.connectionPointUse.count() },
   "contact persons": { least: 25, count: (tx) => tx.contactPerson.count() },
   addresses: { least: 10, count: (tx) => tx.address.count() },
   "reminders of certificates": { least: 5, count: (tx) => tx.certificateReminder.count() },
   submissions: { least: 18, count: (tx) => tx.submission.count() },
+  "changes of the customers' data": {
+    least: 40,
+    count: (tx) => tx.dataVersion.count({ where: { number: { gt: 1 } } }),
+  },
   findings: { least: 3, count: (tx) => tx.registerFinding.count() },
   messages: { least: 10, count: (tx) => tx.message.count() },
   "lines of the audit trail": { least: 60, count: (tx) => tx.auditEvent.count() },
@@ -49,6 +57,7 @@ export async function seed(tell: (line: string) => void): Promise<void> {
     return tell(`The database holds ${found} organisations already: left as it is`);
   }
   seedBuilders(9_000_001);
+  builtSince(transferredAt);
   const organisations = await seedOrganisations();
   tell(`Organisations: ${organisations.size}`);
   tell(`Units: ${await seedUnits(organisations)}`);
@@ -58,11 +67,13 @@ export async function seed(tell: (line: string) => void): Promise<void> {
   const systems = await seedSystems();
   const points = await seedPoints(organisations);
   tell(`Connection points in use: ${await seedUses(organisations, systems, points)}`);
+  tell(`Systems of units: ${await seedSystemsOfUnits(organisations, systems)}`);
   const people = await seedPeople();
   await seedRoles(organisations, people);
   tell(`People with roles: ${people.size}`);
   await seedFreezes();
   const cast = castOf(organisations, people);
+  await seedHistories(organisations, points, cast);
   tell(`Contact persons: ${await seedContacts(organisations, cast)}`);
   tell(`Reminders of certificates: ${await seedCertificates(organisations, points, cast)}`);
   const submissions = await seedSubmissions({ organisations, systems, points }, cast);

@@ -72,7 +72,7 @@ export function changeTold(
   if (own) return own;
   if (line.isRemoved) return t("histories.removed");
   if (line.number > 1) return t("histories.altered");
-  return line.event || line.basis ? t("histories.added") : t("histories.began");
+  return line.event ? t("histories.added") : t("histories.began");
 }
 
 /** Who made a change: an officer is Kela, a job is the portal itself. */

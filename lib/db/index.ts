@@ -51,9 +51,9 @@ export interface Moment {
 
 const instantOf = ({ on, asOf }: Moment): string => asOf?.toISOString() ?? (on ? endOfDay(on).toISOString() : "");
 
-/** What a row's history keeps of the change that made it so. */
+/** What a row's history keeps of the change that made it so; data that were brought in from elsewhere have no event. */
 export interface ChangeMade {
-  event: string;
+  event?: string;
   at: Date;
   requestId?: string | null;
 }

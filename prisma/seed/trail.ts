@@ -13,7 +13,7 @@ export async function seedTrail(cast: Cast): Promise<number> {
   const lines = [
     ...(await linesOfRoles(cast, rows)),
     ...(await linesOfSubmissions(cast, rows)),
-    ...(await linesOfContacts(cast, rows)),
+    ...(await linesOfChanges(cast, rows)),
   ];
   lines.sort((one, other) => one.entry.at.getTime() - other.entry.at.getTime());
   await makeRoomFrom(lines[0]?.entry.at ?? new Date());
@@ -32,7 +32,9 @@ async function readPast(tx: Tx) {
     grants: await tx.roleGrant.findMany(),
     submissions: await tx.submission.findMany(),
     events: await tx.submissionEvent.findMany(),
-    contacts: await tx.dataVersion.findMany({ where: { event: { startsWith: "contact." } } }),
+    changes: await tx.dataVersion.findMany({
+      where: { OR: [{ event: { startsWith: "contact." } }, { event: { in: ["grant.end-set", "grant.revoked"] } }] },
+    }),
   };
 }
 
@@ -73,9 +75,9 @@ async function linesOfRoles(cast: Cast, { grants, businessIds }: Past): Promise<
   return lines;
 }
 
-async function linesOfContacts(cast: Cast, { contacts, businessIds }: Past): Promise<Line[]> {
+async function linesOfChanges(cast: Cast, { changes, businessIds }: Past): Promise<Line[]> {
   const lines: Line[] = [];
-  for (const { event, personId, recordedAt, rowId, organisationId } of contacts) {
+  for (const { event, personId, recordedAt, rowId, organisationId } of changes) {
     if (!event || !personId) continue;
     const actor = await cast.member(cast.keyOf(personId), businessIds.get(organisationId) ?? "");
     lines.push(line(actor, event, recordedAt, { id: rowId, organisationId }));

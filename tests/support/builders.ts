@@ -3,6 +3,8 @@
  * Builders write what the portal itself would have written, choose at random what the test does not care about, and give
  * each test organisations of its own, so that all may share one database. The demonstration's world is built with them, too.
  */
+
+export { builtSince } from "./builders/build";
 export { aCalendarFeed } from "./builders/calendar-feeds";
 export { seedBuilders } from "./builders/chance";
 export {
@@ -27,4 +29,4 @@ export { aWalk } from "./builders/registry";
 export { aGrant, aNaming } from "./builders/roles";
 export { type ACommitment, aCommitment } from "./builders/services";
 export { aSubmission, hourOn } from "./builders/submissions";
-export { anInformationSystem, aSystemUse } from "./builders/systems";
+export { anImport, anInformationSystem, aSystemUse } from "./builders/systems";

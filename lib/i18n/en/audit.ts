@@ -64,6 +64,7 @@ export const audit: Messages["audit"] = {
     SUOMIFI: "Suomi.fi e-Identification",
     "apply-submission": "The effective date came",
     "end-due-grants": "The end date of the role came",
+    transfer: "Data brought into the Extranet",
     reconcile: "Nightly comparison with the registers",
   },
   reasons: {

@@ -63,6 +63,7 @@ export const audit = {
     SUOMIFI: "Suomi.fi-tunnistus",
     "apply-submission": "Voimaantulopäivä tuli",
     "end-due-grants": "Roolin päättymispäivä tuli",
+    transfer: "Tiedot siirretty Ekstranetiin",
     reconcile: "Rekisterien yöllinen vertailu",
   },
   reasons: {

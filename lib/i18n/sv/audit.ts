@@ -65,6 +65,7 @@ export const audit: Messages["audit"] = {
     SUOMIFI: "Suomi.fi-identifikation",
     "apply-submission": "Datumet för ikraftträdande kom",
     "end-due-grants": "Rollens slutdatum kom",
+    transfer: "Uppgifterna har överförts till Extranätet",
     reconcile: "Nattlig jämförelse med registren",
   },
   reasons: {

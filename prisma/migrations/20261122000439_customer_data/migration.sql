@@ -511,24 +511,25 @@ BEGIN
   END LOOP;
   FOR t IN
     SELECT c.relname, EXISTS (SELECT 1 FROM pg_trigger g WHERE g.tgrelid = c.oid AND g.tgname = 'record_version') AS versioned,
-      string_agg(CASE a.attname WHEN 'id' THEN 'v.row_id AS id' WHEN 'organisation_id' THEN 'v.organisation_id' ELSE format('r.%I', a.attname) END, ', ' ORDER BY a.attnum) AS kept,
-      string_agg(format('%I %s', a.attname, n.name), ', ' ORDER BY a.attnum) FILTER (WHERE a.attname NOT IN ('id', 'organisation_id')) AS typed,
-      string_agg(CASE WHEN n.is_enum THEN format('t.%I::text%s::%s AS %I', a.attname, n.dimensions, n.name, a.attname) ELSE format('t.%I', a.attname) END, ', ' ORDER BY a.attnum) AS present
+      -- Each column is taken out of the version by itself: what a query does not ask for costs nothing.
+      string_agg(CASE a.attname WHEN 'id' THEN 'v.row_id' WHEN 'organisation_id' THEN 'v.organisation_id' ELSE format(
+        CASE WHEN k.is_list THEN $q$CASE WHEN jsonb_typeof(v.data->%1$L) = 'array' THEN ARRAY(SELECT jsonb_array_elements_text(v.data->%1$L))::%2$s END$q$
+          ELSE '(v.data->>%1$L)::%2$s' END, a.attname, n.name) END || format(' AS %I', a.attname), ', ' ORDER BY a.attnum) AS kept,
+      string_agg(format('t.%1$I' || CASE WHEN k.is_enum THEN '::text%3$s::%2$s AS %1$I' ELSE '' END, a.attname, n.name, CASE WHEN k.is_list THEN '[]' ELSE '' END), ', ' ORDER BY a.attnum) AS present
     FROM pg_class c
     JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
     JOIN pg_type y ON y.oid = a.atttypid
     LEFT JOIN pg_type i ON i.oid = y.typelem AND y.typcategory = 'A'
-    CROSS JOIN LATERAL (SELECT coalesce(i.typtype, y.typtype) = 'e' AS is_enum, CASE WHEN y.typcategory = 'A' THEN '[]' ELSE '' END AS dimensions) k
-    CROSS JOIN LATERAL (SELECT k.is_enum, k.dimensions,
-      CASE WHEN k.is_enum THEN format('past.%I%s', coalesce(i.typname, y.typname), k.dimensions) ELSE format_type(a.atttypid, a.atttypmod) END AS name) n
+    CROSS JOIN LATERAL (SELECT coalesce(i.typtype, y.typtype) = 'e' AS is_enum, y.typcategory = 'A' AS is_list) k
+    CROSS JOIN LATERAL (SELECT CASE WHEN k.is_enum THEN format('past.%I', coalesce(i.typname, y.typname)) || CASE WHEN k.is_list THEN '[]' ELSE '' END
+      ELSE format_type(a.atttypid, a.atttypmod) END AS name) n
     WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'p') AND NOT c.relispartition AND c.relname <> '_prisma_migrations'
     GROUP BY c.oid, c.relname
   LOOP
     IF t.versioned THEN
       EXECUTE format('CREATE VIEW past.%I WITH (security_invoker = true) AS SELECT %s FROM public.data_version v
-        CROSS JOIN LATERAL jsonb_to_record(v.data) AS r(%s)
-        WHERE v.entity = %L AND NOT v.is_removed AND v.recorded_at <= public.app_as_of()
-          AND coalesce(v.superseded_at, ''infinity''::timestamptz) > public.app_as_of()', t.relname, t.kept, t.typed, t.relname);
+        WHERE v.entity = %L AND NOT v.is_removed AND v.recorded_at <= (SELECT public.app_as_of())
+          AND coalesce(v.superseded_at, ''infinity''::timestamptz) > (SELECT public.app_as_of())', t.relname, t.kept, t.relname);
     ELSE
       EXECUTE format('CREATE VIEW past.%I WITH (security_invoker = true) AS SELECT %s FROM public.%I t', t.relname, t.present, t.relname);
     END IF;

@@ -1,7 +1,8 @@
 import { hashToken, newToken } from "@/lib/auth/identity";
+import type { Tx } from "@/lib/db";
 import type { GrantState, NamingState, Repository, Role } from "@/lib/db/generated/enums";
 import { linkValidUntil } from "@/lib/roles/workflow";
-import { build, dayOrNull } from "./build";
+import { buildAt, dayOrNull } from "./build";
 import { anyNumber } from "./chance";
 import type { Built } from "./organisations";
 
@@ -46,7 +47,7 @@ export async function aGrant(wishes: AGrant) {
   const token = newToken();
   const isOffered = state === "OFFERED" && !to;
   const holderName = wishes.holderName ?? to?.nameFi ?? nameOf(person ?? { id: nobody });
-  const row = await build((tx) =>
+  const write = (tx: Tx) =>
     tx.roleGrant.create({
       data: {
         organisationId: organisation.id,
@@ -76,8 +77,8 @@ export async function aGrant(wishes: AGrant) {
           state === "REVOKED" || state === "WITHDRAWN" ? (offeredBy ? nameOf(offeredBy) : "Pääkäyttäjä Testi") : null,
         endReason: wishes.endReason ?? null,
       },
-    }),
-  );
+    });
+  const row = await buildAt(offeredAt, write);
   return { ...row, token };
 }
 
@@ -97,7 +98,7 @@ export async function aNaming({ grant, person, state = "ACTIVE", namedBy, at }: 
   const token = newToken();
   const wasAccepted = state === "ACTIVE" || state === "STRUCK_OUT";
   const { id: grantId, organisationId, receivingOrganisationId } = grant;
-  const row = await build((tx) =>
+  const write = (tx: Tx) =>
     tx.namedPerson.create({
       data: {
         grantId,
@@ -117,7 +118,7 @@ export async function aNaming({ grant, person, state = "ACTIVE", namedBy, at }: 
         knowsTaskAt: wasAccepted ? answeredAt : null,
         endedAt: state === "DECLINED" || state === "STRUCK_OUT" ? answeredAt : null,
       },
-    }),
-  );
+    });
+  const row = await buildAt(namedAt, write);
   return { ...row, token };
 }
