@@ -7,7 +7,7 @@ import { helsinkiDate } from "../calendar";
 import type { Prisma, Tx } from "../db";
 import type { CsvReading } from "../documents/csv";
 import { Refusal } from "../refusal";
-import { column, holdUses, writeUses } from "../systems/workflow";
+import { column, holdUses, issueRefusal, writeUses } from "../systems/workflow";
 import { may } from "./policy";
 import { type DryRun, findImport, planCatalogueFile, planUsesFile, readCatalogueFile, readUsesFile } from "./queries";
 import { applySchema, discardSchema, uploadSchema } from "./schema";
@@ -35,10 +35,10 @@ async function keepFile(
   read: (content: Uint8Array) => CsvReading<string>,
   kept: Kept,
 ): Promise<{ id: string; sha256: string }> {
-  if (!file) throw new Refusal("fileMissing", { field: "file" });
+  if (!file) throw issueRefusal({ code: "fileMissing", field: "file" });
   const content = new Uint8Array(await file.arrayBuffer());
   const reading = read(content);
-  if (!reading.ok) throw new Refusal(reading.problem.code, { field: "file", params: reading.problem.params ?? {} });
+  if (!reading.ok) throw issueRefusal({ field: "file", ...reading.problem });
   const sha256 = createHash("sha256").update(content).digest("hex");
   const fileName = file.name.replace(/[\p{Cc}\p{Cs}\p{Bidi_Control}]/gu, "").slice(-100) || "csv";
   const { id } = await tx.dataImport.create({ data: { ...kept, fileName, sha256, content }, select: { id: true } });

@@ -4,12 +4,11 @@ import { action } from "../action";
 import type { Actor } from "../auth/actor";
 import { helsinkiDate } from "../calendar";
 import type { Tx } from "../db";
-import { Refusal } from "../refusal";
 import { openDraft } from "../submissions/workflow";
 import { may } from "../systems/policy";
 import { circumstancesOf, findSystem, findUse, listOpenUsesOf } from "../systems/queries";
 import { switchUsesSchema } from "../systems/schema";
-import { holdUses, switchUses } from "../systems/workflow";
+import { holdUses, issueRefusal, switchUses } from "../systems/workflow";
 import { draftOfSwitch } from "./queries";
 
 const ownUse = (tx: Tx, actor: Actor, { useId }: { useId: string }) =>
@@ -28,10 +27,10 @@ export const switchSystem = action("system-use.switched")
     const today = helsinkiDate(now);
     await holdUses(tx, organisationId);
     const system = await findSystem(tx, input.systemId);
-    if (!system) throw new Refusal("chooseOne", { field: "systemId" });
+    if (!system) throw issueRefusal({ code: "chooseOne", field: "systemId" });
     const open = await listOpenUsesOf(tx, actor, oldSystemId, today);
     const uses = open.filter(({ id }) => input.useIds.includes(id));
-    if (uses.length < new Set(input.useIds).size) throw new Refusal("systemUse.gone", { field: "useIds" });
+    if (uses.length < new Set(input.useIds).size) throw issueRefusal({ code: "systemUse.gone", field: "useIds" });
     const known = await circumstancesOf(tx, organisationId, today);
     const to = { system, services: input.services, from: input.from };
     const useIds = await switchUses(tx, organisationId, uses, to, known);

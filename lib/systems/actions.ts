@@ -24,6 +24,7 @@ import {
   daysOf,
   entryOf,
   holdUses,
+  issueRefusal,
   problemsOf,
   refuseOn,
   refuseOverwriting,
@@ -128,7 +129,7 @@ export const beginUse = action("system-use.begun")
     const { organisationId } = subject;
     await holdUses(tx, organisationId);
     const system = await findSystem(tx, systemId);
-    if (!system) throw new Refusal("chooseOne", { field: "systemId" });
+    if (!system) throw issueRefusal({ code: "chooseOne", field: "systemId" });
     const places = units === "ALL" ? [null] : [...new Set(unitOids)];
     const wanted = places.map((unitOid): WantedUse => ({ system, unitOid, services, usedFrom, usedUntil: null }));
     const known = await circumstancesOf(tx, organisationId, helsinkiDate(now));
@@ -180,7 +181,7 @@ export const endUse = action("system-use.ended")
   .run(async ({ tx, actor, input, subject, note }) => {
     const from = dayOf(subject.usedFrom);
     if (input.usedUntil < from)
-      throw new Refusal("dateTooEarly", { field: "usedUntil", params: { date: formatDate(from) } });
+      throw issueRefusal({ code: "dateTooEarly", field: "usedUntil", params: { date: formatDate(from) } });
     await tx.systemUse.update({
       where: { id: subject.id, version: input.version },
       data: { usedUntil: column(input.usedUntil), version: { increment: 1 } },

@@ -113,10 +113,14 @@ export function unfitIssue(system: Judged, on: CalendarDate): Omit<FieldIssue, "
   return { code: `systemUse.${unfit}`, ...(unfit === "ended" && { params: { date } }) };
 }
 
+/** A refusal that is told at its field, in the words of the `issues` dictionary. */
+export const issueRefusal = ({ field, code, params }: FieldIssue): Refusal =>
+  new Refusal(code, { field, ...(params && { params }) });
+
 /** Refuses with the first of the problems, if there are any. */
 export function refuseOn(problems: readonly FieldIssue[]): void {
   const [first] = problems;
-  if (first) throw new Refusal(first.code, { field: first.field, ...(first.params && { params: first.params }) });
+  if (first) throw issueRefusal(first);
 }
 
 interface Texts {
@@ -188,13 +192,14 @@ export async function switchUses(
 ): Promise<string[]> {
   const ends = addDays(to.from, -1);
   if (uses.some((use) => dayOf(use.usedFrom) >= to.from))
-    throw new Refusal("systemUse.switchBeforeStart", { field: "from" });
-  if (uses.some((use) => use.systemId === to.system.id)) throw new Refusal("systemUse.same", { field: "systemId" });
+    throw issueRefusal({ code: "systemUse.switchBeforeStart", field: "from" });
+  if (uses.some((use) => use.systemId === to.system.id))
+    throw issueRefusal({ code: "systemUse.same", field: "systemId" });
   const taken = uses.flatMap((use): WantedUse[] => {
     const services = use.services.filter((service) => to.services.includes(service));
     return services.length > 0 ? [{ ...use, system: to.system, services, usedFrom: to.from, usedUntil: null }] : [];
   });
-  if (taken.length < uses.length) throw new Refusal("systemUse.noService", { field: "services" });
+  if (taken.length < uses.length) throw issueRefusal({ code: "systemUse.noService", field: "services" });
   refuseOn(taken.flatMap((use) => problemsOf(use, known, { isNew: true })).map(asSwitch));
   const left = uses.flatMap((use): WantedUse[] => {
     const services = use.services.filter((service) => !to.services.includes(service));

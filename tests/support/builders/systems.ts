@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { addDays, type CalendarDate, helsinkiDate } from "@/lib/calendar";
 import type { KantaService, SystemClass } from "@/lib/db/generated/enums";
 import { build, day, dayOrNull } from "./build";
@@ -52,6 +53,23 @@ export const aSystemUse = (wishes: {
         services: wishes.services ?? ["PRESCRIPTION"],
         usedFrom: day(wishes.usedFrom ?? "2020-09-01"),
         usedUntil: dayOrNull(wishes.usedUntil),
+      },
+    }),
+  );
+
+/** A file of systems that waits to be confirmed: of the catalogue, or of an organisation's units when it is `of` one. */
+export const anImport = (wishes: { of?: Built; by: { personId: string; name: string }; content: string }) =>
+  build((tx) =>
+    tx.dataImport.create({
+      data: {
+        kind: wishes.of ? "SYSTEM_USES" : "SYSTEM_CATALOGUE",
+        organisationId: wishes.of?.id ?? null,
+        fileName: "tietojarjestelmat.csv",
+        sha256: createHash("sha256").update(wishes.content).digest("hex"),
+        content: Buffer.from(wishes.content),
+        addedById: wishes.by.personId,
+        addedByName: wishes.by.name,
+        addedAt: new Date(),
       },
     }),
   );

@@ -170,6 +170,36 @@ export const samples: Record<string, Sample[]> = {
     member(({ submissions }) => `/submissions/${submissions.effective.id}/withdraw`),
   ],
 
+  [`${inside}/systems`]: [
+    member(() => "/systems"),
+    member(() => "/systems?q=nothing-is-called-this"),
+    member(() => "/systems?on=2024-02-29"),
+  ],
+  [`${inside}/systems/new`]: [member(() => "/systems/new")],
+  [`${inside}/systems/[useId]`]: [
+    member(({ systems }) => `/systems/${systems.use.id}`),
+    member(({ systems }) => `/systems/${systems.past.id}`),
+  ],
+  [`${inside}/systems/[useId]/change`]: [member(({ systems }) => `/systems/${systems.use.id}/change`)],
+  [`${inside}/systems/[useId]/end`]: [member(({ systems }) => `/systems/${systems.use.id}/end`)],
+  [`${inside}/systems/import`]: [member(() => "/systems/import")],
+  [`${inside}/systems/import/[importId]`]: [
+    member(({ systems }) => `/systems/import/${systems.imports.uses.id}`),
+    member(({ systems }) => `/systems/import/${systems.imports.uses.id}?outcome=NEW&changed=1`),
+  ],
+
+  "/staff/systems": [officer(() => "/staff/systems"), officer(() => "/staff/systems?q=nothing-is-called-this")],
+  "/staff/systems/new": [officer(() => "/staff/systems/new")],
+  "/staff/systems/[id]": [
+    officer(({ systems }) => `/staff/systems/${systems.system.id}`),
+    officer(({ systems }) => `/staff/systems/${systems.retired.id}`),
+  ],
+  "/staff/systems/[id]/retire": [officer(({ systems }) => `/staff/systems/${systems.system.id}/retire`)],
+  "/staff/systems/import": [officer(() => "/staff/systems/import")],
+  "/staff/systems/import/[importId]": [
+    officer(({ systems }) => `/staff/systems/import/${systems.imports.catalogue.id}`),
+  ],
+
   "/staff/audit": [officer(() => "/staff/audit")],
   "/staff/certificates": [
     officer(() => "/staff/certificates?q=N%C3%A4ytteenottola"),

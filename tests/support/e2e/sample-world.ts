@@ -1,3 +1,4 @@
+import type { Member, Officer } from "@/lib/auth/actor";
 import { addDays, helsinkiDate } from "@/lib/calendar";
 import {
   aCalendarFeed,
@@ -8,12 +9,15 @@ import {
   aGrant,
   aNaming,
   anAddress,
+  anImport,
+  anInformationSystem,
   anOfficer,
   anOrganisation,
   aPerson,
   aPointUse,
   aServiceUse,
   aSignedInMember,
+  aSystemUse,
   aUnit,
   aWalk,
 } from "../builders";
@@ -69,6 +73,8 @@ export async function makeSampleWorld(origin: string) {
 
   const feed = await aCalendarFeed({ of: organisation, person: main, readAt: new Date() });
 
+  const systems = await makeSystems(organisation, unit, member, officer);
+
   const returns = [{ field: "point.port", reason: "Tarkistakaa portti." }];
   const submissionIn = async (status: Status) =>
     (await aPointChange({ in: status, by: member, officer, returns })).submission;
@@ -117,6 +123,7 @@ export async function makeSampleWorld(origin: string) {
     submissions,
     unit,
     findings,
+    systems,
     cookies,
   };
 }
@@ -129,6 +136,35 @@ async function makeContacts(of: Awaited<ReturnType<typeof anOrganisation>>) {
   await aContact({ of, function: "ARCHIVE", validFrom: addDays(today, 20), language: "sv" });
   await aContact({ of, function: "BILLING", validUntil: addDays(today, -3) });
   return aContact({ of, function: "TECHNICAL", title: "IT" });
+}
+
+/** Systems in every standing, uses now, soon and formerly, and a file of each kind with rows of every outcome. */
+async function makeSystems(
+  of: Awaited<ReturnType<typeof anOrganisation>>,
+  unit: { oid: string },
+  member: Member,
+  officer: Officer,
+) {
+  const today = helsinkiDate(new Date());
+  const system = await anInformationSystem({ profiles: ["Resepti", "Kuva"] });
+  const ended = await anInformationSystem({ certifiedUntil: addDays(today, -5) });
+  const ending = await anInformationSystem({ certifiedUntil: addDays(today, 50) });
+  const retired = await anInformationSystem({ retiredOn: today });
+  await anInformationSystem({ registerId: null });
+  const use = await aSystemUse({ of, system: ended, unit });
+  const past = await aSystemUse({ of, system: retired, usedUntil: addDays(today, -1) });
+  await aSystemUse({ of, system, usedFrom: addDays(today, 10) });
+  await aSystemUse({ of, system: ending, unit });
+  const uses = await anImport({
+    of,
+    by: member,
+    content: `unitOid;systemName;services;usedFrom;usedUntil\n;${system.name};Resepti-palvelu;1.1.2024;31.1.2024\n${unit.oid};${ended.name};Resepti-palvelu;1.9.2020;31.12.2030\n1.2;Puuttuu;Kahvila;;`,
+  });
+  const catalogue = await anImport({
+    by: officer,
+    content: `registerId;name;systemVersion;supplier;systemClass;certifiedUntil\n${system.registerId};${system.name};9;Uusi Oy;A1;1.1.2031\n;Uusi;1;Oy;C;eilen`,
+  });
+  return { system, retired, use, past, imports: { uses, catalogue } };
 }
 
 export type SampleWorld = Awaited<ReturnType<typeof makeSampleWorld>>;
