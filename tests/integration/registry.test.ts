@@ -78,6 +78,11 @@ describe("a walk through a register", () => {
     expect(await changesOf(walk)).toEqual([]);
   });
 
+  test("takes an entry that was only touched for unchanged", async () => {
+    await change(11, {});
+    expect(await walked("CHANGES")).toMatchObject({ itemsDone: 1, added: 0, changed: 0 });
+  });
+
   test("says field by field what has changed, and only looks at that when asked for changes", async () => {
     const [attribute] = conceptCode({
       oid: oidAt(7),

@@ -17,7 +17,7 @@ export const registry: Messages["registry"] = {
     "{count, plural, one {# entry is no longer in the register} other {# entries are no longer in the register}}",
   last: "Latest fetch",
   never: "The register has not been fetched yet.",
-  lastFinished: "The data are as of",
+  lastFinished: "Last finished fetch",
   progress: "{done, number} / {total, number} entries",
   waiting: "The fetch is about to begin.",
   running: "A fetch is under way.",

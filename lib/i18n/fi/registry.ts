@@ -14,7 +14,7 @@ export const registry = {
   goneCount: "{count, plural, one {# merkintä ei enää ole rekisterissä} other {# merkintää ei enää ole rekisterissä}}",
   last: "Viimeisin haku",
   never: "Rekisteriä ei ole vielä haettu.",
-  lastFinished: "Tiedot ovat ajan tasalla",
+  lastFinished: "Viimeksi valmistunut haku",
   progress: "{done, number} / {total, number} merkintää",
   waiting: "Haku alkaa kohta.",
   running: "Haku on käynnissä.",

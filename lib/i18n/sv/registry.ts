@@ -17,7 +17,7 @@ export const registry: Messages["registry"] = {
     "{count, plural, one {# post finns inte längre i registret} other {# poster finns inte längre i registret}}",
   last: "Senaste hämtning",
   never: "Registret har inte hämtats ännu.",
-  lastFinished: "Uppgifterna är aktuella",
+  lastFinished: "Senast slutförda hämtning",
   progress: "{done, number} / {total, number} poster",
   waiting: "Hämtningen börjar strax.",
   running: "Hämtning pågår.",
