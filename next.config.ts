@@ -9,6 +9,8 @@ const config: NextConfig = {
   poweredByHeader: false,
   compress: false,
   images: { unoptimized: true },
+  // It reads files beside its own code.
+  serverExternalPackages: ["pdfkit"],
   typescript: { ignoreBuildErrors: true },
   experimental: {
     serverActions: { bodySizeLimit: uploadCeiling },

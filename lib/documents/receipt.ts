@@ -1,4 +1,4 @@
-import { createRequire } from "node:module";
+import { join } from "node:path";
 import PDFDocument from "pdfkit";
 import type { Language } from "../i18n/language";
 
@@ -23,9 +23,10 @@ export interface Receipt {
 
 type Doc = PDFKit.PDFDocument;
 
-const fonts = createRequire(import.meta.url);
+/** From the project's folder, in which portal, worker and tests all run: what is resolved while building follows no variable. */
+const fonts = join(process.cwd(), "node_modules/@fontsource/source-sans-3/files");
 const fontFile = (subset: "latin" | "latin-ext", weight: 400 | 600) =>
-  fonts.resolve(`@fontsource/source-sans-3/files/source-sans-3-${subset}-${weight}-normal.woff`);
+  `${fonts}/source-sans-3-${subset}-${weight}-normal.woff`;
 
 const margin = 56;
 const ink = "#222222";
