@@ -1,5 +1,6 @@
 import { globSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { addDays, helsinkiDate } from "@/lib/calendar";
 import type { SampleWorld } from "./sample-world";
 
 const root = join(import.meta.dirname, "../../..");
@@ -21,6 +22,9 @@ const member = (path: Sample["path"]): Sample => ({
   for: "member",
   path: (world) => `/organisations/${world.organisation.businessId}${path(world)}`,
 });
+
+/** A day on which the samples were not there yet. */
+const yesterday = () => addDays(helsinkiDate(new Date()), -1);
 
 const inside = "/organisations/[businessId]";
 const entryReasons = ["no-role", "not-customer", "not-in-register", "entry-ended", "wrong-mandate", "unconfirmed"];
@@ -56,6 +60,12 @@ export const samples: Record<string, Sample[]> = {
 
   [inside]: [member(() => ""), member(() => "?tasks=all&dates=all")],
   [`${inside}/audit`]: [member(() => "/audit")],
+  [`${inside}/export`]: [member(() => "/export")],
+  [`${inside}/history`]: [member(() => "/history"), member(() => "/history?from=1.1.2001&until=2.1.2001")],
+  [`${inside}/history/[entity]/[rowId]`]: [
+    member(({ point }) => `/history/connection-point/${point.id}`),
+    member(({ grants }) => `/history/role-grant/${grants.active.id}`),
+  ],
   [`${inside}/contacts`]: [
     member(() => "/contacts"),
     member(() => "/contacts?on=2020-01-01"),
@@ -71,7 +81,7 @@ export const samples: Record<string, Sample[]> = {
   ],
   [`${inside}/contacts/persons/[id]/edit`]: [member(({ contact }) => `/contacts/persons/${contact.id}/edit`)],
   [`${inside}/contacts/persons/[id]/end`]: [member(({ contact }) => `/contacts/persons/${contact.id}/end`)],
-  [`${inside}/roles`]: [member(() => "/roles")],
+  [`${inside}/roles`]: [member(() => "/roles"), member(() => `/roles?on=${yesterday()}`)],
   [`${inside}/roles/offer`]: [member(() => "/roles/offer")],
   [`${inside}/roles/offer/organisation`]: [member(() => "/roles/offer/organisation")],
   [`${inside}/roles/[grantId]`]: [
@@ -209,6 +219,9 @@ export const samples: Record<string, Sample[]> = {
     officer(() => "/staff/customers"),
     officer(() => "/staff/customers?q=nobody&service=IMAGING"),
     officer(() => "/staff/customers?q=arkisto"),
+  ],
+  "/staff/customers/[businessId]/history": [
+    officer(({ organisation }) => `/staff/customers/${organisation.businessId}/history?reason=CHECK`),
   ],
   "/staff/customers/[businessId]": [
     officer(({ organisation }) => `/staff/customers/${organisation.businessId}`),
