@@ -38,7 +38,7 @@ const expected: Record<string, { least: number; count: (tx: Tx) => Promise<numbe
   "reminders of certificates": { least: 5, count: (tx) => tx.certificateReminder.count() },
   submissions: { least: 18, count: (tx) => tx.submission.count() },
   "changes of the customers' data": {
-    least: 40,
+    least: 15,
     count: (tx) => tx.dataVersion.count({ where: { number: { gt: 1 } } }),
   },
   findings: { least: 3, count: (tx) => tx.registerFinding.count() },
