@@ -13,9 +13,13 @@ const oneLine = z.overwrite((text: string) => text.replace(/\s+/g, " ").trim());
 
 const text = (longest: number) => z.string().check(storable, oneLine, z.minLength(1), z.maxLength(longest));
 
+/** What may be left empty: null then. Takes its own output, too. */
 const optionalText = (longest: number) =>
   z.pipe(
-    z._default(z.string().check(storable, oneLine, z.maxLength(longest)), ""),
+    z.pipe(
+      z.transform((typed: unknown) => (typeof typed === "string" ? typed : "")),
+      z.string().check(storable, oneLine, z.maxLength(longest)),
+    ),
     z.transform((typed) => (typed === "" ? null : typed)),
   );
 
@@ -39,7 +43,10 @@ const MOST_PROFILES = 30;
 
 /** Profiles one after another, parted by commas, semicolons or lines: each once, in their order. */
 const profiles = z.pipe(
-  z._default(z.string().check(storable, z.maxLength(1_000)), ""),
+  z.pipe(
+    z.transform((typed: unknown) => [typed ?? []].flat().join("\n")),
+    z.string().check(storable, z.maxLength(1_000)),
+  ),
   z.pipe(
     z.transform((typed: string) => [
       ...new Set(

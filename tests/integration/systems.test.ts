@@ -366,9 +366,9 @@ describe("the catalogue", () => {
     systemVersion: "1.0",
     supplier: "Testiohjelmistot Oy",
     systemClass: "A2" as const,
-    registerId: "",
-    certifiedUntil: "",
-    profiles: "Resepti, Potilastiedot;Resepti",
+    registerId: null,
+    certifiedUntil: null,
+    profiles: ["Resepti, Potilastiedot;Resepti"],
     ...wishes,
   });
 
@@ -386,7 +386,7 @@ describe("the catalogue", () => {
     const registerId = `R-${Math.random()}`;
     const first = entry({ registerId });
     await addSystem.as(outi)(first);
-    await expect(addSystem.as(outi)({ ...first, registerId: "" })).rejects.toEqual(refused("system.already-there"));
+    await expect(addSystem.as(outi)({ ...first, registerId: null })).rejects.toEqual(refused("system.already-there"));
     await expect(addSystem.as(outi)(entry({ registerId }))).rejects.toEqual(refused("system.register-id-taken"));
   });
 
