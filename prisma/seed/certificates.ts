@@ -2,7 +2,6 @@ import { generateKeyPairSync } from "node:crypto";
 import { systemActor } from "@/lib/auth/actor";
 import { addDays, daysBetween, helsinkiDate, startOfDay } from "@/lib/calendar";
 import { reminderLadder } from "@/lib/certificate-board/schema";
-import { renewCertificate } from "@/lib/connection-points/actions";
 import { inScope } from "@/lib/db";
 import { toldOfCertificate } from "@/lib/jobs/notices/certificate";
 import { aCertificate, aConnectionPoint, hourOn } from "@/tests/support/builders";
@@ -91,7 +90,7 @@ async function renewed(common: Common, cast: Cast): Promise<void> {
   await inScope(
     tiina,
     (tx) => tx.connectionPoint.update({ where: { id: point.id }, data: { certificateId: renewal.id, version: 2 } }),
-    { change: { event: renewCertificate.event, at: hourOn(-21, 10) } },
+    { change: { event: "connection-point.certificate-renewed", at: hourOn(-21, 10) } },
   );
 }
 
