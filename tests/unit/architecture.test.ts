@@ -115,17 +115,7 @@ const storeys = [
   ["certificate-board"],
   ["submissions"],
   ["calendar-feeds"],
-  [
-    "system-switches",
-    "reviews",
-    "audit-trail",
-    "dashboard",
-    "picture",
-    "staff",
-    "calendar-feeds",
-    "histories",
-    "receipts",
-  ],
+  ["system-switches", "reviews", "audit-trail", "dashboard", "picture", "staff", "histories", "receipts"],
   ["exports"],
 ];
 

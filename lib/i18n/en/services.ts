@@ -89,8 +89,7 @@ export const services: Messages["services"] = {
   },
   changes: "A new service, or termination",
   changesText:
-    "A service is joined by an application, and a commitment is ended by a notice of termination. Contact the Kanta Services: {email}.",
-  supportEmail: "kanta@kanta.fi",
+    "A service is joined by an application, and a commitment is ended by a notice of termination. Contact the Kanta Services: kanta@kanta.fi.",
   about: {
     PRESCRIPTION: "Electronic prescriptions and their dispensing data, nationwide.",
     PATIENT_DATA: "Patient documents of health care, shown to professionals and in MyKanta.",
@@ -113,7 +112,7 @@ export const services: Messages["services"] = {
     needs: "What joining takes",
     use: "How your organisation uses it",
     notUsed: "Your organisation does not use the service",
-    notUsedText: "Ask about the application to join at {email}.",
+    notUsedText: "Ask about the application to join at kanta@kanta.fi.",
     paths: "Connection points and systems",
     pathsText: "The service's data travel through these.",
     noPaths: "No connection point and no information system has been recorded for the service.",

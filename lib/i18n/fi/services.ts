@@ -89,8 +89,7 @@ export const services = {
   },
   changes: "Uusi palvelu tai irtisanominen",
   changesText:
-    "Palveluun liitytään liittymishakemuksella ja sitoumus päätetään irtisanomisilmoituksella. Ota yhteyttä Kanta-palveluihin: {email}.",
-  supportEmail: "kanta@kanta.fi",
+    "Palveluun liitytään liittymishakemuksella ja sitoumus päätetään irtisanomisilmoituksella. Ota yhteyttä Kanta-palveluihin: kanta@kanta.fi.",
   about: {
     PRESCRIPTION: "Sähköiset lääkemääräykset ja niiden toimitustiedot valtakunnallisesti.",
     PATIENT_DATA: "Terveydenhuollon potilasasiakirjat, jotka näkyvät ammattilaisille ja OmaKannassa.",
@@ -115,7 +114,7 @@ export const services = {
     needs: "Mitä liittyminen edellyttää",
     use: "Käyttö organisaatiossasi",
     notUsed: "Organisaatiosi ei käytä palvelua",
-    notUsedText: "Liittymishakemuksesta saat tietoa osoitteesta {email}.",
+    notUsedText: "Liittymishakemuksesta saat tietoa osoitteesta kanta@kanta.fi.",
     paths: "Liityntäpisteet ja järjestelmät",
     pathsText: "Näiden kautta palvelun tiedot kulkevat.",
     noPaths: "Palvelulle ei ole merkitty liityntäpistettä eikä tietojärjestelmää.",

@@ -89,8 +89,7 @@ export const services: Messages["services"] = {
   },
   changes: "Ny tjänst eller uppsägning",
   changesText:
-    "Man ansluter sig till en tjänst med en ansökan om anslutning och avslutar en förbindelse med en uppsägningsanmälan. Kontakta Kanta-tjänsterna: {email}.",
-  supportEmail: "kanta@kanta.fi",
+    "Man ansluter sig till en tjänst med en ansökan om anslutning och avslutar en förbindelse med en uppsägningsanmälan. Kontakta Kanta-tjänsterna: kanta@kanta.fi.",
   about: {
     PRESCRIPTION: "Elektroniska recept och uppgifter om deras expediering i hela landet.",
     PATIENT_DATA: "Hälso- och sjukvårdens journalhandlingar, som visas för yrkespersoner och i MittKanta.",
@@ -115,7 +114,7 @@ export const services: Messages["services"] = {
     needs: "Vad anslutningen förutsätter",
     use: "Användningen i din organisation",
     notUsed: "Din organisation använder inte tjänsten",
-    notUsedText: "Information om ansökan om anslutning får du på adressen {email}.",
+    notUsedText: "Information om ansökan om anslutning får du på adressen kanta@kanta.fi.",
     paths: "Anslutningspunkter och system",
     pathsText: "Tjänstens uppgifter går genom dessa.",
     noPaths: "Ingen anslutningspunkt och inget informationssystem har antecknats för tjänsten.",

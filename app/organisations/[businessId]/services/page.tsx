@@ -86,7 +86,7 @@ export default async function ServicesPage({
       {may.lookAtCommitments(actor) && <Commitments commitments={commitments} named={named} language={language} />}
       {!on && (
         <Note title={t("services.changes")}>
-          <p>{t("services.changesText", { email: t("services.supportEmail") })}</p>
+          <p>{t("services.changesText")}</p>
         </Note>
       )}
     </OrganisationFrame>

@@ -62,7 +62,7 @@ export default async function ServicePage({
         />
       ) : (
         <EmptyState title={t("services.detail.notUsed")}>
-          <p>{t("services.detail.notUsedText", { email: t("services.supportEmail") })}</p>
+          <p>{t("services.detail.notUsedText")}</p>
         </EmptyState>
       )}
       {seesWays && hasWays && (
