@@ -15,7 +15,7 @@ export const calendarFeeds: Messages["calendarFeeds"] = {
   },
   secret: "The address is secret",
   secretText:
-    "Anyone who has the address can read the calendar without signing in. It holds names of servers and of people. Do not share it. If it may have fallen into the wrong hands, change it at once.",
+    "Anyone who has the address can read the calendar without signing in. It holds names of servers and of people. Do not share it. If your calendar program is an online service, the days are stored there too. If it may have fallen into the wrong hands, change it at once.",
   none: "No organisations",
   noneText: "First choose an organisation to act for. Then you can subscribe to its calendar.",
   choose: "Choose an organisation",

@@ -25,14 +25,16 @@ export const privacy: Messages["privacy"] = {
       item2: "The answer of Suomi.fi e-Authorizations: for which organisation you may act, and on what basis.",
       item3: "Roles: who gave them, to whom, when, and when they ended.",
       item4: "E-mail address, language, and the messages that the service has sent.",
-      item5: "What you have done here: sign-ins, notices and the changes to them.",
+      item5:
+        "What you have done here: sign-ins, with the browser and device used for them, notices and the changes to them.",
       text1: "The service holds no patient or client data. Do not write any in any field.",
     },
     recipients: {
       title: "Who sees the data",
       text1:
         "Your organisation’s data is seen by those whose role allows it. A Kela officer sees the data that the work needs. Each time an officer looks at the data it is recorded with the reason, and it shows in the organisation’s audit trail.",
-      text2: "The data is not given out for marketing nor transferred outside the EU and the European Economic Area.",
+      text2:
+        "The data is not given out for marketing nor transferred outside the EU and the European Economic Area. If you yourself subscribe to the organisation’s deadlines, the calendar program of your choice fetches them.",
     },
     retention: {
       title: "How long the data is kept",

@@ -14,7 +14,7 @@ export const calendarFeeds = {
   },
   secret: "Osoite on salainen",
   secretText:
-    "Kuka tahansa, jolla on osoite, voi lukea kalenterin tunnistautumatta. Kalenterissa on palvelinten ja henkilöiden nimiä. Älä jaa osoitetta muille. Jos se on voinut joutua vääriin käsiin, vaihda se heti.",
+    "Kuka tahansa, jolla on osoite, voi lukea kalenterin tunnistautumatta. Kalenterissa on palvelinten ja henkilöiden nimiä. Älä jaa osoitetta muille. Jos kalenteriohjelmasi on verkkopalvelu, päivät tallentuvat myös sinne. Jos se on voinut joutua vääriin käsiin, vaihda se heti.",
   none: "Ei organisaatioita",
   noneText: "Valitse ensin organisaatio, jonka puolesta asioit. Sen jälkeen voit tilata sen kalenterin.",
   choose: "Valitse organisaatio",

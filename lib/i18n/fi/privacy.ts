@@ -22,14 +22,16 @@ export const privacy = {
       item2: "Vastaus Suomi.fi-valtuuksista: minkä organisaation puolesta saat asioida ja millä perusteella.",
       item3: "Roolit: kuka antoi minkäkin roolin kenelle ja milloin sekä milloin rooli päättyi.",
       item4: "Sähköpostiosoite, asiointikieli ja palvelun lähettämät viestit.",
-      item5: "Mitä olet täällä tehnyt: kirjautumiset, ilmoitukset ja niiden muutokset.",
+      item5:
+        "Mitä olet täällä tehnyt: kirjautumiset sekä niissä käytetty selain ja laite, ilmoitukset ja niiden muutokset.",
       text1: "Palvelussa ei ole potilas- eikä asiakastietoja. Älä kirjoita niitä mihinkään kenttään.",
     },
     recipients: {
       title: "Kuka tietoja näkee",
       text1:
         "Organisaatiosi tiedot näkevät ne, joilla on siihen oikeuttava rooli. Kelan käsittelijä näkee tiedot, joita hän tarvitsee työssään. Jokainen käsittelijän katselu kirjataan perusteineen, ja se näkyy organisaation tapahtumalokissa.",
-      text2: "Tietoja ei luovuteta markkinointiin eikä siirretä EU:n ja Euroopan talousalueen ulkopuolelle.",
+      text2:
+        "Tietoja ei luovuteta markkinointiin eikä siirretä EU:n ja Euroopan talousalueen ulkopuolelle. Jos itse tilaat organisaation määräpäivät kalenteriin, valitsemasi kalenteriohjelma hakee ne.",
     },
     retention: {
       title: "Kuinka kauan tiedot säilyvät",

@@ -15,7 +15,7 @@ export const calendarFeeds: Messages["calendarFeeds"] = {
   },
   secret: "Adressen är hemlig",
   secretText:
-    "Den som har adressen kan läsa kalendern utan att identifiera sig. Kalendern innehåller namn på servrar och personer. Dela inte adressen med andra. Byt den genast om den kan ha hamnat i fel händer.",
+    "Den som har adressen kan läsa kalendern utan att identifiera sig. Kalendern innehåller namn på servrar och personer. Dela inte adressen med andra. Om ditt kalenderprogram är en nättjänst sparas datumen också där. Byt den genast om den kan ha hamnat i fel händer.",
   none: "Inga organisationer",
   noneText: "Välj först den organisation för vilken du uträttar ärenden. Sedan kan du prenumerera på dess kalender.",
   choose: "Välj organisation",

@@ -24,7 +24,8 @@ export const privacy: Messages["privacy"] = {
       item2: "Svaret från Suomi.fi-fullmakter: vilken organisation du får företräda och på vilken grund.",
       item3: "Roller: vem som gav vilken roll till vem och när, och när rollen upphörde.",
       item4: "E-postadress, kontaktspråk och de meddelanden som tjänsten har skickat.",
-      item5: "Vad du har gjort här: inloggningar, anmälningar och ändringar i dem.",
+      item5:
+        "Vad du har gjort här: inloggningar samt webbläsaren och enheten som använts vid dem, anmälningar och ändringar i dem.",
       text1: "I tjänsten finns inga patient- eller klientuppgifter. Skriv inte sådana i något fält.",
     },
     recipients: {
@@ -32,7 +33,7 @@ export const privacy: Messages["privacy"] = {
       text1:
         "Din organisations uppgifter ses av dem som har en roll som ger rätt till det. FPA:s handläggare ser de uppgifter som behövs i arbetet. Varje gång en handläggare tittar på uppgifterna antecknas det med motivering, och det syns i organisationens händelselogg.",
       text2:
-        "Uppgifterna lämnas inte ut för marknadsföring och överförs inte utanför EU och Europeiska ekonomiska samarbetsområdet.",
+        "Uppgifterna lämnas inte ut för marknadsföring och överförs inte utanför EU och Europeiska ekonomiska samarbetsområdet. Om du själv prenumererar på organisationens datum hämtas de av det kalenderprogram du har valt.",
     },
     retention: {
       title: "Hur länge uppgifterna sparas",
