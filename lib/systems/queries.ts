@@ -128,10 +128,12 @@ async function matchingUses(tx: Tx, actor: Actor, { q, state, service }: UseFilt
 }
 
 /** A use with the names of its system and its unit; a unit that is in no register any more goes by its OID. */
-async function withUnits<Use extends { unitOid: string | null }>(tx: Tx, uses: Use[]) {
+async function withUnits<Use extends { organisationId: string; unitOid: string | null }>(tx: Tx, uses: Use[]) {
   const oids = [...new Set(uses.flatMap(({ unitOid }) => unitOid ?? []))];
+  const owners = [...new Set(uses.map(({ organisationId }) => organisationId))];
+  // The past finds rows by their organisation: by OID alone it would look through everybody's.
   const units = await tx.unit.findMany({
-    where: { oid: { in: oids } },
+    where: { oid: { in: oids }, organisationId: { in: owners } },
     select: { oid: true, nameFi: true, nameSv: true, endedOn: true },
   });
   const byOid = new Map(units.map((unit) => [unit.oid, unit]));
