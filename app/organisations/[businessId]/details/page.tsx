@@ -1,5 +1,6 @@
 import { FindingTable } from "@/components/findings/finding-table";
 import { AsItWas } from "@/components/histories/as-it-was";
+import { HistoryLink } from "@/components/histories/history-link";
 import { OrganisationFrame } from "@/components/layout/frames";
 import { PageTitle } from "@/components/layout/page-title";
 import { NoDataThen } from "@/components/organisations/no-data-then";
@@ -48,6 +49,7 @@ export default async function DetailsPage({ params, searchParams }: PageProps<"/
         <NoDataThen t={t} />
       )}
       {!on && <Findings base={`${base}/findings`} rows={findings} />}
+      <HistoryLink businessId={businessId} entity="organisation" rowId={actor.organisation.id} />
     </OrganisationFrame>
   );
 }

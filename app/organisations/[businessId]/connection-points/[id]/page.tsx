@@ -3,6 +3,7 @@ import { PointDetails } from "@/components/connection-points/point-details";
 import { PointHistory } from "@/components/connection-points/point-history";
 import { PointUsers } from "@/components/connection-points/point-users";
 import { AsItWas } from "@/components/histories/as-it-was";
+import { HistoryLink } from "@/components/histories/history-link";
 import { OrganisationFrame } from "@/components/layout/frames";
 import { PageTitle } from "@/components/layout/page-title";
 import { Actions, ButtonLink } from "@/components/ui/button";
@@ -87,6 +88,7 @@ export default async function ConnectionPointPage({
         </Note>
       )}
       {!on && <PointHistory base={`${base}/submissions`} history={history} language={language} />}
+      <HistoryLink businessId={businessId} entity="connection_point" rowId={id} />
     </OrganisationFrame>
   );
 }

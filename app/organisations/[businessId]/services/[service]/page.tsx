@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { AsItWas } from "@/components/histories/as-it-was";
+import { HistoryLink } from "@/components/histories/history-link";
 import { OrganisationFrame } from "@/components/layout/frames";
 import { PageTitle } from "@/components/layout/page-title";
 import { ServicePaths } from "@/components/services/service-paths";
@@ -65,6 +66,7 @@ export default async function ServicePage({
           <p>{t("services.detail.notUsedText")}</p>
         </EmptyState>
       )}
+      {uses[0] && <HistoryLink businessId={businessId} entity="service_use" rowId={uses[0].id} />}
       {seesWays && hasWays && (
         <>
           <h2>{t("services.detail.paths")}</h2>

@@ -1,5 +1,6 @@
 import { notFound } from "next/navigation";
 import { formFrame } from "@/components/form/words";
+import { HistoryLink } from "@/components/histories/history-link";
 import { OrganisationFrame } from "@/components/layout/frames";
 import { PageTitle } from "@/components/layout/page-title";
 import { UseFacts } from "@/components/systems/use-facts";
@@ -88,6 +89,7 @@ export default async function SystemUsePage({
       ) : (
         heading
       )}
+      <HistoryLink businessId={businessId} entity="system_use" rowId={useId} />
     </OrganisationFrame>
   );
 }

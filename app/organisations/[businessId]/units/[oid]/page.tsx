@@ -1,5 +1,6 @@
 import { notFound } from "next/navigation";
 import { AsItWas } from "@/components/histories/as-it-was";
+import { HistoryLink } from "@/components/histories/history-link";
 import { OrganisationFrame } from "@/components/layout/frames";
 import { PageTitle } from "@/components/layout/page-title";
 import { NoDataThen } from "@/components/organisations/no-data-then";
@@ -46,6 +47,7 @@ export default async function UnitPage({ params, searchParams }: PageProps<"/org
       )}
       {seen?.systems && <UnitSystems uses={seen.systems} t={t} />}
       {seen?.points && <UnitPoints base={base} uses={seen.points} ownId={organisation.id} t={t} />}
+      <HistoryLink businessId={businessId} entity="unit" rowId={present.unit.id} />
     </OrganisationFrame>
   );
 }

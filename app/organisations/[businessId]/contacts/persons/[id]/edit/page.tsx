@@ -2,6 +2,7 @@ import { notFound } from "next/navigation";
 import { ChangeContactForm } from "@/components/contacts/contact-form";
 import { labelledFunction, personOptions } from "@/components/contacts/words";
 import { formFrame } from "@/components/form/words";
+import { HistoryLink } from "@/components/histories/history-link";
 import { OrganisationFrame } from "@/components/layout/frames";
 import { PageTitle } from "@/components/layout/page-title";
 import { helsinkiDate } from "@/lib/calendar";
@@ -41,6 +42,7 @@ export default async function ChangeContactPage({
         initial={{ ...contactTexts(contact), version: String(contact.version) }}
         back={base}
       />
+      <HistoryLink businessId={businessId} entity="contact_person" rowId={id} />
     </OrganisationFrame>
   );
 }
