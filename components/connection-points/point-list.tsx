@@ -101,7 +101,7 @@ function Rows({ base, points, today, language, report, on, users }: RowsProps) {
         </Link>
       ),
     },
-    { title: words.columns.host, cell: (point: ListedPoint) => point.host, code: true },
+    { title: words.columns.host, cell: (point: ListedPoint) => point.host },
     { title: words.columns.environment, cell: (point: ListedPoint) => submissions.environments[point.environment] },
     ...(users
       ? [{ title: words.columns.users, cell: (point: ListedPoint) => users.get(point.id) ?? 0, numeric: true }]

@@ -70,7 +70,7 @@ function matching(actor: Actor, { q, state, month }: BoardFilter, now: Date): Pr
   return {
     AND: [
       visibleTo(actor),
-      state ? whereStanding(state, now) : {},
+      state ? whereStanding(state, now) : inUse,
       first && next ? { validTo: { gte: startOfDay(first), lt: startOfDay(next) } } : {},
       q
         ? {
@@ -85,7 +85,10 @@ function matching(actor: Actor, { q, state, month }: BoardFilter, now: Date): Pr
   };
 }
 
-/** The certificates that the actor may know of, the one that ends first at the top; `after` is the id of the last one seen. */
+/**
+ * The certificates that the actor may know of, the one that ends first at the top; those that are in use, unless others are asked
+ * for. `after` is the id of the last one seen.
+ */
 export async function listBoard(tx: Tx, actor: Actor, filter: BoardFilter, now: Date, size = pageSize) {
   const where = matching(actor, filter, now);
   const found = await tx.certificate.findMany({

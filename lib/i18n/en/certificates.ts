@@ -52,7 +52,7 @@ export const certificates: Messages["certificates"] = {
     q: "Host or connection point",
     qAll: "Customer, host or connection point",
     state: "State",
-    allStates: "All states",
+    allStates: "All in use",
     month: "Expires in the month",
     allMonths: "All months",
     submit: "Show",
@@ -65,6 +65,7 @@ export const certificates: Messages["certificates"] = {
   pages: "Pages of certificates",
   next: "Next certificates",
   first: "First certificates",
+  unused: "{count, plural, one {Show # certificate no longer in use} other {Show # certificates no longer in use}}",
   csv: "Download as CSV",
   used: {
     title: "Certificates of the connection points you use",

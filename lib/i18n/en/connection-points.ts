@@ -58,6 +58,7 @@ export const connectionPoints: Messages["connectionPoints"] = {
     valid: "Valid until {date}",
     soon: "Expires {date}: order a new one by {orderBy}, report it by {fileBy}",
     late: "Expires {date}: report a new one at once",
+    later: "Not valid until {date}",
     ended: "Expired {date}",
   },
   users: {

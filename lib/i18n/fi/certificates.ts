@@ -49,7 +49,7 @@ export const certificates = {
     q: "Palvelin tai liityntäpiste",
     qAll: "Asiakas, palvelin tai liityntäpiste",
     state: "Tila",
-    allStates: "Kaikki tilat",
+    allStates: "Kaikki käytössä olevat",
     month: "Vanhenee kuukautena",
     allMonths: "Kaikki kuukaudet",
     submit: "Näytä",
@@ -62,6 +62,8 @@ export const certificates = {
   pages: "Varmenteiden sivut",
   next: "Seuraavat varmenteet",
   first: "Ensimmäiset varmenteet",
+  unused:
+    "{count, plural, one {Näytä # varmenne, joka ei ole enää käytössä} other {Näytä # varmennetta, jotka eivät ole enää käytössä}}",
   csv: "Lataa CSV-tiedostona",
   used: {
     title: "Käyttämienne liityntäpisteiden varmenteet",

@@ -55,6 +55,7 @@ export const connectionPoints = {
     valid: "Voimassa {date} asti",
     soon: "Vanhenee {date}: tilaa uusi viimeistään {orderBy}, ilmoita se viimeistään {fileBy}",
     late: "Vanhenee {date}: ilmoita uusi heti",
+    later: "Voimassa vasta {date} alkaen",
     ended: "Vanhentunut {date}",
   },
   users: {

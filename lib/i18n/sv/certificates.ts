@@ -52,7 +52,7 @@ export const certificates: Messages["certificates"] = {
     q: "Server eller anslutningspunkt",
     qAll: "Kund, server eller anslutningspunkt",
     state: "Läge",
-    allStates: "Alla lägen",
+    allStates: "Alla som används",
     month: "Går ut under månaden",
     allMonths: "Alla månader",
     submit: "Visa",
@@ -65,6 +65,8 @@ export const certificates: Messages["certificates"] = {
   pages: "Sidor med certifikat",
   next: "Följande certifikat",
   first: "Första certifikaten",
+  unused:
+    "{count, plural, one {Visa # certifikat som inte längre används} other {Visa # certifikat som inte längre används}}",
   csv: "Ladda ner som CSV-fil",
   used: {
     title: "Certifikat för anslutningspunkter som ni använder",

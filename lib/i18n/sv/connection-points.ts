@@ -58,6 +58,7 @@ export const connectionPoints: Messages["connectionPoints"] = {
     valid: "Giltigt till {date}",
     soon: "Går ut {date}: beställ ett nytt senast {orderBy}, anmäl det senast {fileBy}",
     late: "Går ut {date}: anmäl ett nytt genast",
+    later: "Giltigt först från {date}",
     ended: "Gick ut {date}",
   },
   users: {

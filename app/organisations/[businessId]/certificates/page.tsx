@@ -86,6 +86,13 @@ export default async function CertificatesPage({
               board.next ? { href: withParams(path, { ...filter, after: board.next }), label: words.next } : undefined
             }
           />
+          {counts.UNUSED > 0 && filter.state !== "UNUSED" && (
+            <p className="mt-m">
+              <Link href={withParams(path, { state: "UNUSED" })} prefetch={false}>
+                {t("certificates.unused", { count: counts.UNUSED })}
+              </Link>
+            </p>
+          )}
           <Actions>
             <ButtonLink href={withParams(`${path}/csv`, filter)} tone="secondary" download>
               {words.csv}
