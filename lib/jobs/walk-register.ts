@@ -14,6 +14,7 @@ import {
   takePage,
   type Walk,
   type WalkWish,
+  withPagesOf,
 } from "@/lib/registry/workflow";
 import { reconcile } from "./reconcile";
 
@@ -31,23 +32,24 @@ export interface Pace {
 async function walkOn(walk: Walk, { pageSize = largestPage, patience, tell, signal }: Pace): Promise<Walk | null> {
   const { register } = walk;
   const modifiedAfter: CalendarDate | null = walk.modifiedAfter?.toISOString().slice(0, 10) ?? null;
-  for (let now = walk; ; ) {
-    if (now.pagesTotal !== null && now.pagesDone >= now.pagesTotal)
-      return inScope(system, (tx) => finishWalk(tx, now, new Date()));
+  let now = await inScope(system, (tx) => withPagesOf(tx, walk, pageSize));
+  while (now) {
+    const current: Walk = now;
+    if (current.pagesTotal !== null && current.pagesDone >= current.pagesTotal)
+      return inScope(system, (tx) => finishWalk(tx, current, new Date()));
     signal?.throwIfAborted();
-    const page = now.pagesDone + 1;
+    const page = current.pagesDone + 1;
     const asked = { register, page, pageSize, modifiedAfter };
     const { rows, totalItems, totalPages } = await fetchPage(asked, { ...patience, ...(signal ? { signal } : {}) });
     const read = readRows(rows);
     const taken = { ...read, page, itemsTotal: totalItems, pagesTotal: totalPages };
-    const next = await inScope(system, async (tx) => {
-      const isOurs = await takePage(tx, now, taken, new Date());
+    now = await inScope(system, async (tx) => {
+      const isOurs = await takePage(tx, current, taken, new Date());
       return isOurs ? tx.registerWalk.findUniqueOrThrow({ where: { id: walk.id } }) : null;
     });
-    if (!next) return null;
-    tell?.(next);
-    now = next;
+    if (now) tell?.(now);
   }
+  return null;
 }
 
 /** Goes on with a walk that was begun; a service that gives up on it fails the walk, and what was taken in stays. */

@@ -45,6 +45,20 @@ export async function beginWalk(tx: Tx, { register, mode, requestedById }: WalkW
 
 export const dateColumn = (date: CalendarDate) => new Date(`${date}T00:00:00Z`);
 
+/**
+ * Begins a walk's pages anew when those taken so far were of another size: then the next one would not follow upon them.
+ * What they held is only looked at again. Null when somebody else goes on with the walk.
+ */
+export async function withPagesOf(tx: Tx, walk: Walk, pageSize: number): Promise<Walk | null> {
+  const { id, pagesDone, pagesTotal, itemsDone } = walk;
+  if (pagesDone === 0 || itemsDone === pagesDone * pageSize || pagesDone >= (pagesTotal ?? 0)) return walk;
+  const { count } = await tx.registerWalk.updateMany({
+    where: { id, state: "RUNNING", pagesDone },
+    data: { pagesDone: 0, itemsDone: 0 },
+  });
+  return count === 0 ? null : { ...walk, pagesDone: 0, itemsDone: 0 };
+}
+
 /** What a page is to its walk: its number, and how much the register said that there is in all. */
 export interface PageTaken extends RowsRead {
   page: number;
@@ -186,7 +200,8 @@ export async function finishWalk(tx: Tx, walk: Walk, now: Date): Promise<Walk> {
   const unseen = { register: walk.register, goneAt: null, seenInWalkId: { not: walk.id } };
   const missing = whole ? await tx.registerEntry.count({ where: unseen }) : 0;
   const known = whole ? await tx.registerEntry.count({ where: { register: walk.register, goneAt: null } }) : 0;
-  if (missing > Math.max(mayGo.atLeast, known * mayGo.share))
+  const isTooMuch = missing > Math.max(mayGo.atLeast, known * mayGo.share) || (missing > 1 && missing === known);
+  if (isTooMuch)
     return endWalk(tx, walk, { state: "FAILED", error: faultText({ code: "too-many-gone", count: missing }) }, now);
   const gone = missing > 0 && doubts === 0 ? await markGone(tx, walk, now) : 0;
   return endWalk(tx, walk, { state: "DONE", gone }, now);

@@ -159,6 +159,15 @@ describe("two at one register", () => {
     expect(both.find(Boolean)).toMatchObject({ state: "DONE", itemsDone: size });
   });
 
+  test("may go by pages of different sizes, and nothing is passed over", async () => {
+    const wish = { register, mode: "FULL", requestedById: null } as const;
+    const walk = await startOrResume(wish);
+    const stop = new AbortController();
+    const left = walk && continueWalk(walk, { pageSize: 10, patience, tell: () => stop.abort(), signal: stop.signal });
+    await expect(left).rejects.toThrow(/abort/);
+    expect(await walked()).toMatchObject({ id: walk?.id, state: "DONE", itemsDone: size, pagesDone: 5, gone: 0 });
+  });
+
   test("leave a walk alone on which somebody is at work, and take it up when nobody has been for five minutes", async () => {
     const wish = { register, mode: "FULL", requestedById: null } as const;
     const walk = await startOrResume(wish);
