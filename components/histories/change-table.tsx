@@ -7,7 +7,14 @@ export function ChangeTable({ changes, telling }: { changes: FieldChange[]; tell
   const { t } = telling;
   const value = (one: unknown, form: FieldChange["form"]) => {
     const texts = valuesOf(one, form, telling);
-    if (texts.length === 0) return <span className="text-ink-soft">{t("histories.none")}</span>;
+    if (texts.length === 0) {
+      return (
+        <span className="text-ink-soft">
+          <span aria-hidden>–</span>
+          <span className="sr-only">{t("histories.none")}</span>
+        </span>
+      );
+    }
     return texts.map((text) => (
       <span key={text} className="block">
         {text}

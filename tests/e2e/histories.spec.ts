@@ -44,10 +44,8 @@ for (const [language, javaScriptEnabled] of [
       await page.getByRole("link", { name: "Markku Metsälä" }).click();
       await expect(page.getByRole("heading", { level: 1 })).toContainText("Markku Metsälä");
       await expect(page.getByRole("heading", { level: 2, name: words.audit.events.grant.revoked })).toBeVisible();
-      await expect(page.getByRole("row", { name: words.histories.fields.state })).toContainText(
-        words.roles.states.REVOKED,
-      );
-      await expect(page.getByText("Maija Mäkelä").first()).toBeVisible();
+      await expect(page.getByRole("row").filter({ hasText: words.roles.states.REVOKED })).toBeVisible();
+      await expect(page.getByText(/^Maija .*Mäkelä/).first()).toBeVisible();
       await page.getByRole("link", { name: words.histories.trail }).first().click();
       await maija.arrivesAt(words.audit.title);
       await expect(page.getByText(words.audit.events.grant.revoked).first()).toBeVisible();
@@ -77,7 +75,7 @@ for (const [language, javaScriptEnabled] of [
       expect(JSON.parse(String(files.get("organisation.json"))).organisation.businessId).toBe(county);
       expect([...files.keys()].filter((name) => name.endsWith(".pdf")).length).toBeGreaterThan(0);
       await page.goto(`${base}/export`);
-      await expect(page.getByRole("row", { name: "Maija Mäkelä" }).first()).toBeVisible();
+      await expect(page.getByRole("row", { name: /Maija .*Mäkelä/ }).first()).toBeVisible();
     });
   });
 }
@@ -139,7 +137,7 @@ test("the file and the histories are for those whom the table of roles names, an
   await kela.context().addCookies([await signedInCookie(officer, { origin, isOfficer: true })]);
   expect((await from(kela, `/api/submissions/${submission.id}/receipt`)).status()).toBe(200);
   await kela.goto(`/staff/customers/${world.of.businessId}/history?reason=CHECK`);
-  await expect(kela.getByText(messagesOf("fi").histories.entities.unit).first()).toBeVisible();
+  await expect(kela.getByRole("table").getByText(messagesOf("fi").histories.entities.unit).first()).toBeVisible();
   await main.goto(`${base}/audit`);
   await expect(main.getByText(messagesOf("fi").audit.events.submission["looked-at"]).first()).toBeVisible();
   await expect(main.getByText(messagesOf("fi").audit.events.organisation.downloaded).first()).toBeVisible();
