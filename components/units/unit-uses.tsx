@@ -16,8 +16,10 @@ interface SystemUse {
   system: { name: string; version: string };
 }
 
+type SystemProps = { base: string; uses: SystemUse[]; isPast: boolean; t: Translator };
+
 /** The systems that a unit uses, by itself or with the whole organisation. */
-export const UnitSystems = ({ uses, t }: { uses: SystemUse[]; t: Translator }) => (
+export const UnitSystems = ({ base, uses, isPast, t }: SystemProps) => (
   <section className="mt-xl">
     <h2>{t("units.unit.systems")}</h2>
     {uses.length === 0 ? (
@@ -29,7 +31,17 @@ export const UnitSystems = ({ uses, t }: { uses: SystemUse[]; t: Translator }) =
           rows={uses}
           rowKey={({ id }) => id}
           columns={[
-            { title: t("units.unit.system"), cell: ({ system }) => `${system.name} ${system.version}` },
+            {
+              title: t("units.unit.system"),
+              cell: ({ id, system }) =>
+                isPast ? (
+                  `${system.name} ${system.version}`
+                ) : (
+                  <Link href={`${base}/systems/${id}`} prefetch={false}>
+                    {system.name} {system.version}
+                  </Link>
+                ),
+            },
             { title: t("units.unit.services"), cell: ({ services }) => named(services, t) },
             {
               title: t("units.unit.whose"),

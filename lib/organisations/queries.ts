@@ -184,10 +184,17 @@ export async function viewUnit(tx: Tx, actor: Actor, organisationId: string, oid
   };
 }
 
-/** The information systems that one unit uses now, and those that the whole organisation uses. */
-export const listUnitSystems = (tx: Tx, organisationId: string, unitOid: string) =>
+/** The information systems that one unit uses on the day, and those that the whole organisation uses. */
+export const listUnitSystems = (tx: Tx, organisationId: string, unitOid: string, today: CalendarDate) =>
   tx.systemUse.findMany({
-    where: { organisationId, usedUntil: null, OR: [{ unitOid }, { unitOid: null }] },
+    where: {
+      organisationId,
+      usedFrom: { lte: new Date(`${today}T00:00:00Z`) },
+      AND: [
+        { OR: [{ usedUntil: null }, { usedUntil: { gte: new Date(`${today}T00:00:00Z`) } }] },
+        { OR: [{ unitOid }, { unitOid: null }] },
+      ],
+    },
     select: {
       id: true,
       unitOid: true,

@@ -103,15 +103,23 @@ describe("The units of an organisation", () => {
     expect(await inScope(member, (tx) => viewUnit(tx, member, of.id, "1.2.246.10.1"))).toBeNull();
   });
 
-  it("tell the systems of the unit itself and of the whole organisation, not of other units", async () => {
+  it("tell the systems of the unit itself and of the whole organisation, not of other units, nor those that have ended", async () => {
     const { of, member, hospital } = await aTree();
-    const uses = [hospital.oid, null, "1.2.246.10.5.10.5"].map(async (unitOid) => {
+    const aUse = async (data: { unitOid: string | null; usedFrom?: Date; usedUntil?: Date }) => {
       const use = await aSystemUse({ of, system: await anInformationSystem() });
-      return build((tx) => tx.systemUse.update({ where: { id: use.id }, data: { unitOid } }));
-    });
-    const [own, whole] = await Promise.all(uses);
-    const listed = await inScope(member, (tx) => listUnitSystems(tx, of.id, hospital.oid));
-    expect(listed.map(({ id }) => id).sort()).toEqual([own?.id, whole?.id].sort());
+      return build((tx) => tx.systemUse.update({ where: { id: use.id }, data }));
+    };
+    const day = (days: number) => new Date(`${addDays(today, days)}T00:00:00Z`);
+    const shown = [
+      await aUse({ unitOid: hospital.oid }),
+      await aUse({ unitOid: null }),
+      await aUse({ unitOid: null, usedUntil: day(9) }),
+    ];
+    await aUse({ unitOid: "1.2.246.10.5.10.5" });
+    await aUse({ unitOid: null, usedUntil: day(-1) });
+    await aUse({ unitOid: null, usedFrom: day(1) });
+    const listed = await inScope(member, (tx) => listUnitSystems(tx, of.id, hospital.oid, today));
+    expect(listed.map(({ id }) => id).sort()).toEqual(shown.map(({ id }) => id).sort());
   });
 });
 

@@ -7,7 +7,7 @@ import { NoDataThen } from "@/components/organisations/no-data-then";
 import { UnitPoints, UnitSystems } from "@/components/units/unit-uses";
 import { UnitView } from "@/components/units/unit-view";
 import type { Member } from "@/lib/auth/actor";
-import { helsinkiDate } from "@/lib/calendar";
+import { type CalendarDate, helsinkiDate } from "@/lib/calendar";
 import { listUses } from "@/lib/connection-points/queries";
 import type { Tx } from "@/lib/db";
 import { localName } from "@/lib/i18n/local-name";
@@ -27,7 +27,7 @@ export default async function UnitPage({ params, searchParams }: PageProps<"/org
   const { organisation } = actor;
   const today = helsinkiDate(new Date());
   const on = asPastDay(asked.on, today);
-  const seen = await view(actor, (tx) => readUnit(tx, actor, oid), { on });
+  const seen = await view(actor, (tx) => readUnit(tx, actor, oid, on ?? today), { on });
   const present = seen ?? (on ? await view(actor, (tx) => viewUnit(tx, actor, organisation.id, oid)) : null);
   if (!present) notFound();
   const { language, t } = await i18n();
@@ -45,7 +45,7 @@ export default async function UnitPage({ params, searchParams }: PageProps<"/org
       ) : (
         <NoDataThen t={t} />
       )}
-      {seen?.systems && <UnitSystems uses={seen.systems} t={t} />}
+      {seen?.systems && <UnitSystems base={base} uses={seen.systems} isPast={on !== null} t={t} />}
       {seen?.points && <UnitPoints base={base} uses={seen.points} ownId={organisation.id} t={t} />}
       <HistoryLink businessId={businessId} entity="unit" rowId={present.unit.id} />
     </OrganisationFrame>
@@ -53,14 +53,14 @@ export default async function UnitPage({ params, searchParams }: PageProps<"/org
 }
 
 /** The unit, and what it uses as far as the member may know of that; null when the organisation has no such unit. */
-async function readUnit(tx: Tx, actor: Member, oid: string) {
+async function readUnit(tx: Tx, actor: Member, oid: string, today: CalendarDate) {
   const { id } = actor.organisation;
   const found = await viewUnit(tx, actor, id, oid);
   if (!found) return null;
   const points = permits(actor, "connection-points", "read") ? await listUses(tx, id) : null;
   return {
     ...found,
-    systems: permits(actor, "systems", "read") ? await listUnitSystems(tx, id, oid) : null,
+    systems: permits(actor, "systems", "read") ? await listUnitSystems(tx, id, oid, today) : null,
     points: points?.filter(({ unitOids }) => unitOids.length === 0 || unitOids.includes(oid)) ?? null,
     unread: await countUnread(tx, actor),
   };
