@@ -44,7 +44,7 @@ export async function listRegisters(tx: Tx, actor: Actor): Promise<RegisterState
   const states: RegisterState[] = [];
   for (const register of Object.values(Register)) {
     const where = { AND: [visibleTo(actor), { register }] };
-    const orderBy = { startedAt: "desc" } as const;
+    const orderBy = [{ startedAt: "desc" as const }, { id: "desc" as const }];
     const done = { AND: [...where.AND, { state: "DONE" as const }] };
     const finished = await tx.registerWalk.findFirst({ where: done, orderBy, select: { finishedAt: true } });
     states.push({

@@ -38,6 +38,14 @@ async function walk(register: Register, mode: WalkMode, daysAgo: number, rows: u
   });
 }
 
+/** A night on which the code service did not answer. */
+const refusedWalk = (register: Register, daysAgo: number) =>
+  inScope(seeded, async (tx) => {
+    const one = await beginWalk(tx, { register, mode: "CHANGES", requestedById: null }, hourOn(-daysAgo, 3, 10));
+    return failWalk(tx, one, { code: "bad-status", page: 1, status: 503 }, hourOn(-daysAgo, 3, 12));
+  });
+
+/** How long ago the last Sunday was; the one before it is surely earlier than the nights told here. */
 const sundaysAgo = () => new Date(`${helsinkiDate(new Date())}T00:00:00Z`).getUTCDay() || 7;
 
 /**
@@ -53,13 +61,13 @@ export async function seedRegisters(): Promise<number> {
     const [first, ...others] = entries;
     const sundays = first ? [{ ...first, attributes: [...first.attributes, novelty] }, ...others] : [];
     await walk(register, "FULL", sundaysAgo() + 7, sundays);
+    for (const daysAgo of [4, 3]) await walk(register, "CHANGES", daysAgo, []);
+    if (register === "PRACTITIONERS") await refusedWalk(register, 2);
+    else await walk(register, "CHANGES", 2, []);
     await walk(register, "CHANGES", 1, []);
   }
-  const refused = { code: "bad-status", page: 1, status: 503 };
-  await inScope(seeded, async (tx) => {
-    const wish = { register: Register.PRACTITIONERS, mode: "CHANGES", requestedById: null } as const;
-    await failWalk(tx, await beginWalk(tx, wish, hourOn(-2, 3, 10)), refused, hourOn(-2, 3, 12));
+  return inScope(seeded, async (tx) => {
     await markCompared(tx, hourOn(-1, 3, 12));
+    return tx.registerEntry.count();
   });
-  return inScope(seeded, (tx) => tx.registerEntry.count());
 }
