@@ -7,6 +7,9 @@ import { addDays, helsinkiDate, startOfDay } from "@/lib/calendar";
 import { listPoints } from "@/lib/connection-points/queries";
 import { listAddresses, listContacts } from "@/lib/contacts/queries";
 import { closeDatabase, inScope, type Tx } from "@/lib/db";
+import { organisationFiles } from "@/lib/documents/organisation-file";
+import { zipStream } from "@/lib/documents/zip";
+import { openReading } from "@/lib/exports/queries";
 import { listUnits } from "@/lib/organisations/queries";
 import { listGrants } from "@/lib/roles/queries";
 import { listCommitments, listServiceUses } from "@/lib/services/queries";
@@ -21,7 +24,7 @@ import "../support/env";
 
 /**
  * `npm run bench:past`: what the pages of an organisation with 300 units cost on a past day, beside the present, when each row
- * has had 20 versions; and what keeping the versions costs a change. 40 smaller organisations stand around it.
+ * has had 20 versions; what keeping the versions costs a change; and what the file about such an organisation takes. 40 smaller organisations stand around it.
  */
 
 const folder = join(tmpdir(), `kanta-extranet-bench-past-${process.pid}`);
@@ -130,6 +133,23 @@ async function compareWrites(client: Client, organisationId: string): Promise<vo
   console.log(`\nA changed row: ${each(times.unkept)} µs without its version, ${each(times.kept)} µs with it.`);
 }
 
+/** The whole file about the organisation: how long it takes, and how much memory it needs at most while it is fetched. */
+async function takeAlong(actor: Awaited<ReturnType<typeof aMember>>): Promise<void> {
+  const before = process.memoryUsage().rss;
+  const begun = performance.now();
+  let [size, most] = [0, before];
+  const files = organisationFiles(await openReading(actor, new Date()), "fi");
+  for await (const piece of zipStream(files, new Date())) {
+    size += piece.length;
+    most = Math.max(most, process.memoryUsage().rss);
+  }
+  const seconds = ((performance.now() - begun) / 1000).toFixed(1);
+  const megabytes = (bytes: number) => (bytes / 1_048_576).toFixed(1);
+  console.log(
+    `\nThe file about it: ${megabytes(size)} MB in ${seconds} s, ${megabytes(most - before)} MB more memory at most.`,
+  );
+}
+
 try {
   const secret = randomBytes(12).toString("hex");
   const secrets = { POSTGRES_PASSWORD: secret, OWNER_PASSWORD: secret };
@@ -168,6 +188,7 @@ try {
     await listCommitments(tx, actor, of.id),
   ]);
   await compare("units", actor, (tx) => listUnits(tx, actor, of.id, { filter: { force: "ALL" }, today }));
+  await takeAlong(actor);
   await compareWrites(client, of.id);
   await client.end();
 } catch (error) {

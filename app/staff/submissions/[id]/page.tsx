@@ -16,6 +16,7 @@ import type { Translator } from "@/lib/i18n";
 import { comparedName } from "@/lib/i18n/compared";
 import { doneText } from "@/lib/i18n/done";
 import { i18n } from "@/lib/i18n/server";
+import { hasReceipt } from "@/lib/receipts/policy";
 import { isInHand } from "@/lib/reviews/policy";
 import { findSenderBasis, lookAtSubmission } from "@/lib/reviews/queries";
 import { comparisonOf, keepsClock, lastReturn, warningsOf } from "@/lib/submissions/queries";
@@ -50,6 +51,13 @@ export default async function ReviewPage({ params, searchParams }: PageProps<"/s
       {isUndecided && <Warnings warnings={warnings} language={language} />}
       <TwoColumns aside={<ReviewAside submission={submission} sender={sender} {...words} />}>
         <h2 className="text-h3">{t("submissions.view.changes")}</h2>
+        {hasReceipt(submission) && (
+          <p>
+            <a href={`/api/submissions/${id}/receipt`} download>
+              {t("exports.receipt.download")}
+            </a>
+          </p>
+        )}
         <Comparison
           fields={fields}
           language={language}
