@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import { systemActor } from "@/lib/auth/actor";
 import { inScope, type Tx } from "@/lib/db";
 import type { Register, WalkMode } from "@/lib/db/generated/enums";
-import { continueWalk, startOrResume } from "@/lib/jobs/walk-register";
+import { continueWalk, resumeWalks, startOrResume, walkAsked, walkRegisters } from "@/lib/jobs/walk-register";
 import { readRows } from "@/lib/registry/schema";
 import { beginWalk, finishWalk, takePage, type Walk } from "@/lib/registry/workflow";
 import { conceptCode } from "@/mocks/code-service/concept-code";
@@ -16,7 +16,7 @@ const see = <T>(work: (tx: Tx) => Promise<T>) => inScope(systemActor("tests"), w
 
 let service: Awaited<ReturnType<typeof aCodeService>>;
 beforeAll(async () => {
-  service = await aCodeService({ [register]: size, PRACTITIONERS: 30 });
+  service = await aCodeService({ [register]: size, PRACTITIONERS: 30, ORGANISATIONS: 200 });
 });
 afterAll(() => service.close());
 beforeEach(() => service.control("reset"));
@@ -252,5 +252,36 @@ describe("a page is taken in whole or not at all", () => {
     expect(await see((tx) => tx.registerEntry.count({ where: { oid: good.conceptCodeId } }))).toBe(0);
     expect(await see((tx) => tx.registerWalk.findUnique({ where: { id: walk.id } }))).toMatchObject({ pagesDone: 0 });
     await see((tx) => finishWalk(tx, walk, new Date()));
+  });
+});
+
+describe("the jobs", () => {
+  const latest = (of: Register) =>
+    see((tx) =>
+      tx.registerWalk.findFirstOrThrow({ where: { register: of }, orderBy: [{ startedAt: "desc" }, { id: "desc" }] }),
+    );
+
+  test("of the night go through each register in turn", async () => {
+    await walkRegisters("CHANGES", { patience });
+    for (const one of ["ORGANISATIONS", "PRACTITIONERS", "CONTROLLERS"] as const)
+      expect(await latest(one)).toMatchObject({ state: "DONE", requestedById: null });
+    expect(await latest("ORGANISATIONS")).toMatchObject({ mode: "FULL", added: 200 });
+  });
+
+  test("go on with a walk whose worker was lost, and leave one alone that is at work", async () => {
+    const wish = { register, mode: "FULL", requestedById: null } as const;
+    const walk = await startOrResume(wish);
+    await resumeWalks({ patience });
+    expect(await latest(register)).toMatchObject({ id: walk?.id, state: "RUNNING" });
+    await resumeWalks({ patience }, new Date(Date.now() + 6 * 60_000));
+    expect(await latest(register)).toMatchObject({ id: walk?.id, state: "DONE" });
+  });
+
+  test("do what an officer has asked once, also when the job runs twice", async () => {
+    const walk = await see((tx) => beginWalk(tx, { register, mode: "FULL", requestedById: null }, new Date()));
+    await walkAsked(walk.id, { patience });
+    expect(await latest(register)).toMatchObject({ id: walk.id, state: "DONE" });
+    await walkAsked(walk.id, { patience });
+    expect(await latest(register)).toMatchObject({ id: walk.id, state: "DONE" });
   });
 });
