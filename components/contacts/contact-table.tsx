@@ -99,7 +99,7 @@ const Validity = ({ contact, t }: CellProps) => (
   <>
     {validityText(t, contact)}
     {contact.endsSoon && (
-      <span className="mt-xxs block">
+      <span className="mt-xxs block whitespace-nowrap">
         <Tag tone="warn">{t("contacts.persons.endsSoon")}</Tag>
       </span>
     )}

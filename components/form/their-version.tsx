@@ -44,15 +44,18 @@ export function TheirVersion({ theirs, fields, valueFor, words: { theirs: words 
   );
 }
 
-/** A value as the form's own field would show it: choices by their labels. */
+/** A value as the form's own field would show it: choices by their labels, in the field's order. */
 function shown(value: ReturnType<ActionFormState["valueFor"]>, { options }: KnownField, none: string) {
   const texts = [value ?? []].flat().map(String).filter(Boolean);
   if (texts.length === 0) return none;
-  return texts.map((text) => (
-    <span key={text} className="block">
-      {options.find((one) => one.value === text)?.label ?? text}
-    </span>
-  ));
+  const placeOf = (text: string) => options.findIndex((one) => one.value === text);
+  return texts
+    .sort((one, other) => placeOf(one) - placeOf(other))
+    .map((text) => (
+      <span key={text} className="block">
+        {options[placeOf(text)]?.label ?? text}
+      </span>
+    ));
 }
 
 /** The version that the form's reader has seen: the page's, or the one that a refusal has shown beside what was typed. */
