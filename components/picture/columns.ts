@@ -45,12 +45,12 @@ export function columnsOf(pictured: Pictured, language: Language): { columns: Pi
 
 const once = (nodes: PictureNode[]) => [...new Map(nodes.map((node) => [node.id, node])).values()];
 
-function unitsNode({ units }: UnitGroup, index: number, language: Language): PictureNode {
+function unitsNode({ units, isAll }: UnitGroup, index: number, language: Language): PictureNode {
   const [first, ...others] = units;
   const id = unitsId(index);
   if (!first) return { id, label: messagesOf(language).picture.noUnits, isGap: true };
   if (others.length === 0) return { id, label: localName(first, language) };
-  return { id, label: translator(language)("picture.units", { count: units.length }) };
+  return { id, label: translator(language)(isAll ? "picture.allUnits" : "picture.units", { count: units.length }) };
 }
 
 const systemNode = (system: PictureSystem | null, language: Language): PictureNode =>
@@ -77,13 +77,11 @@ interface DrawnService {
 
 /** The services in use and those that something leads to, in the order of their list. */
 function servicesOf({ services, seesWays }: Pictured, ways: Way[]): DrawnService[] {
-  return Object.values(KantaService)
-    .flatMap((service) => {
-      const state = services.find((one) => one.service === service)?.state ?? null;
-      const isReached = !seesWays || ways.some((way) => leadsTo(way, service, state !== null));
-      return state || isReached ? [{ service, state, isReached }] : [];
-    })
-    .filter(({ state, isReached }) => state !== null || (seesWays && isReached));
+  return Object.values(KantaService).flatMap((service) => {
+    const state = services.find((one) => one.service === service)?.state ?? null;
+    const isReached = ways.some((way) => leadsTo(way, service, state !== null));
+    return state !== null || isReached ? [{ service, state, isReached: isReached || !seesWays }] : [];
+  });
 }
 
 const leadsTo = (way: Way, service: KantaService, isUsed: boolean) =>

@@ -6,7 +6,7 @@ import type { Language } from "@/lib/i18n/language";
 import { localName } from "@/lib/i18n/local-name";
 import { serviceTexts } from "@/lib/i18n/service-names";
 import { withParams } from "@/lib/paging";
-import type { PicturePoint, PictureUnit, UnitGroup } from "@/lib/picture/policy";
+import type { PicturePoint, UnitGroup, Way } from "@/lib/picture/policy";
 
 type Props = { groups: UnitGroup[]; path: string; base: string; on: string | null; language: Language };
 
@@ -18,7 +18,6 @@ export function WaysTable({ groups, path, base, on, language }: Props) {
       key: `${index} ${number}`,
       group,
       way,
-      isFirst: number === 0,
     })),
   );
   const names = serviceTexts(
@@ -33,12 +32,7 @@ export function WaysTable({ groups, path, base, on, language }: Props) {
       columns={[
         {
           title: words.columns.units,
-          cell: ({ group: { units }, isFirst }) =>
-            isFirst || units.length <= fewNames ? (
-              <Units units={units} path={path} on={on} language={language} />
-            ) : (
-              translator(language)("picture.units", { count: units.length })
-            ),
+          cell: ({ group, way }) => <Units group={group} way={way} path={path} on={on} language={language} />,
         },
         {
           title: words.columns.systems,
@@ -73,24 +67,27 @@ function Point({ point, base, on, language }: PointProps) {
 /** So many names stand in the table as they are. */
 const fewNames = 3;
 
-type UnitsProps = { units: PictureUnit[]; path: string; on: string | null; language: Language };
+type UnitsProps = { group: UnitGroup; way: Way | null; path: string; on: string | null; language: Language };
 
-function Units({ units, path, on, language }: UnitsProps) {
-  const words = messagesOf(language).picture;
-  const [first] = units;
-  if (!first) return words.noUnits;
+function Units({ group: { units, isAll }, way, path, on, language }: UnitsProps) {
+  const t = translator(language);
+  if (units.length === 0) return t("picture.noUnits");
   const names = units.map((unit) => (
     <span key={unit.oid} className="block font-normal">
       {localName(unit, language)}
     </span>
   ));
   if (units.length <= fewNames) return names;
+  if (isAll) return t("picture.allUnits", { count: units.length });
+  const of = way?.system?.id ?? way?.point?.id;
   return (
     <div className="-my-m min-w-[9em]">
-      <Details summary={translator(language)("picture.units", { count: units.length })}>
-        <Link href={withParams(path, { group: first.oid, on: on ?? undefined })} prefetch={false}>
-          {words.showInPicture}
-        </Link>
+      <Details summary={t("picture.units", { count: units.length })}>
+        {of && (
+          <Link href={withParams(path, { of, on: on ?? undefined })} prefetch={false}>
+            {t("picture.showInPicture")}
+          </Link>
+        )}
         {names}
       </Details>
     </div>

@@ -68,31 +68,34 @@ export function waysOf(points: readonly UseOfPoint[], systems: readonly UseOfSys
   return [...through, ...beside.values()];
 }
 
-/** Units that reach the same services by the same ways. */
+/** Units that go the same ways: all of them, or some. */
 export interface UnitGroup {
   units: PictureUnit[];
   ways: Way[];
+  isAll: boolean;
 }
 
 /**
- * The units by what they use, the largest group first. Ways of units that are no longer in the register come last, in a group
- * without units; so do those of an organisation that has none.
+ * The units by the ways that they go: first those that are every unit's, then those of some, the most units first. Units that
+ * go no way at all make a group, and so do, last and without units, the ways of units that are no longer in the register.
  */
 export function groupUnits(units: readonly PictureUnit[], ways: readonly Way[]): UnitGroup[] {
   const groups = new Map<string, UnitGroup>();
-  const seen = new Set<Way>();
-  for (const unit of units) {
-    const own = ways.filter(({ unitOids }) => !unitOids || unitOids.includes(unit.oid));
-    const key = own.map((way) => ways.indexOf(way)).join();
-    const group = groups.get(key) ?? { units: [], ways: own };
-    group.units.push(unit);
+  for (const way of ways) {
+    const own = units.filter(({ oid }) => goes(way, oid));
+    const key = own.map(({ oid }) => oid).join(" ");
+    const group = groups.get(key) ?? { units: own, ways: [], isAll: own.length > 0 && own.length === units.length };
+    group.ways.push(way);
     groups.set(key, group);
-    for (const way of own) seen.add(way);
   }
-  const left = ways.filter((way) => !seen.has(way));
-  const found = [...groups.values()].sort((one, other) => other.units.length - one.units.length);
-  return left.length > 0 ? [...found, { units: [], ways: left }] : found;
+  const idle = units.filter(({ oid }) => !ways.some((way) => goes(way, oid)));
+  const found = [...groups.values(), { units: idle, ways: [], isAll: idle.length === units.length }];
+  return found
+    .filter((group) => group.units.length > 0 || group.ways.length > 0)
+    .sort((one, other) => other.units.length - one.units.length);
 }
+
+const goes = ({ unitOids }: Way, oid: string) => !unitOids || unitOids.includes(oid);
 
 /** So few units are all drawn one by one. */
 const allDrawn = 6;
@@ -101,32 +104,41 @@ const allDrawn = 6;
 export const mostDrawn = 30;
 
 /**
- * The groups as they are drawn: units that `isAsked` picks stand alone, up to thirty of them, and the rest by what they use; a
- * few units stand alone all of them.
+ * The groups as they are drawn: units that `isAsked` picks stand alone with all their ways, up to thirty of them, and the
+ * others in their groups; a few units stand alone all of them.
  */
-export function drawnGroups(groups: readonly UnitGroup[], isAsked: (unit: PictureUnit) => boolean): UnitGroup[] {
-  const count = groups.reduce((sum, { units }) => sum + units.length, 0);
-  const standsAlone = count <= allDrawn ? () => true : isAsked;
-  let left = mostDrawn;
-  return groups.flatMap(({ units, ways }): UnitGroup[] => {
-    const alone = units.filter(standsAlone).slice(0, left);
-    left -= alone.length;
-    const others = units.filter((unit) => !alone.includes(unit));
-    const rest = others.length > 0 || units.length === 0 ? [{ units: others, ways }] : [];
-    return [...alone.map((unit) => ({ units: [unit], ways })), ...rest];
+export function drawnGroups(
+  units: readonly PictureUnit[],
+  groups: readonly UnitGroup[],
+  isAsked: (unit: PictureUnit) => boolean,
+): UnitGroup[] {
+  const alone = units.filter(units.length <= allDrawn ? () => true : isAsked).slice(0, mostDrawn);
+  if (alone.length === 0) return [...groups];
+  const ways = groups.flatMap((group) => group.ways);
+  const single = alone.map((unit) => ({
+    units: [unit],
+    ways: ways.filter((way) => goes(way, unit.oid)),
+    isAll: false,
+  }));
+  const rest = groups.flatMap((group) => {
+    const others = group.units.filter((unit) => !alone.includes(unit));
+    return others.length > 0 || group.units.length === 0 ? [{ units: others, ways: group.ways, isAll: false }] : [];
   });
+  return [...single, ...rest];
 }
 
 /**
- * Which units are asked for: those whose name or OID has the words in it, or those of the group that a unit belongs to (by its
- * OID); none when nothing is asked.
+ * Which units are asked for: those whose name or OID has the words in it, or those of the group that uses a system or a point
+ * (by its id); none when nothing is asked.
  */
 export function isAskedFor(
   groups: readonly UnitGroup[],
-  { q, group }: { q?: string; group?: string },
+  { q, of }: { q?: string; of?: string },
 ): (unit: PictureUnit) => boolean {
   const words = q?.toLowerCase();
-  const opened = groups.find(({ units }) => units.some(({ oid }) => oid === group));
+  const opened = groups.find(
+    ({ ways }) => of && ways.some(({ system, point }) => system?.id === of || point?.id === of),
+  );
   return (unit) =>
     Boolean(words && [unit.nameFi, unit.nameSv ?? "", unit.oid].some((text) => text.toLowerCase().includes(words))) ||
     Boolean(opened?.units.includes(unit));

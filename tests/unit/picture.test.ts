@@ -4,6 +4,7 @@ import { layOut, type PictureColumn, type PictureLink, sizes, wrap } from "@/com
 import {
   drawnGroups,
   groupUnits,
+  isAskedFor,
   type PictureUnit,
   type UseOfPoint,
   type UseOfSystem,
@@ -78,11 +79,12 @@ describe("the layout of the picture", () => {
       nameFi: `Yksikkö ${index}`,
       nameSv: null,
     }));
-    const groups = groupUnits(units, ways);
-    const nodes = drawnGroups(groups, () => false).map(({ units: [first], ways: own }, index) => ({
-      id: `${index}`,
-      label: `${first?.nameFi} ${own.length}`,
-    }));
+    const nodes = drawnGroups(units, groupUnits(units, ways), () => false).map(
+      ({ units: [first], ways: own }, index) => ({
+        id: `${index}`,
+        label: `${first?.nameFi} ${own.length}`,
+      }),
+    );
     expect(layOut([{ title: "", nodes }], []).height).toBeLessThan(10 * (sizes.line + 40));
   });
 });
@@ -135,33 +137,59 @@ describe("the ways of units to services", () => {
 const unitsOf = (count: number): PictureUnit[] =>
   Array.from({ length: count }, (_, index) => ({ oid: `1.2.${index}`, nameFi: `Yksikkö ${index}`, nameSv: null }));
 
+const drawn = (count: number, isAsked: (unit: PictureUnit) => boolean) => {
+  const units = unitsOf(count);
+  return drawnGroups(units, groupUnits(units, ways), isAsked);
+};
+
 describe("the units of the picture", () => {
-  test("that use the same stand together, the largest group first", () => {
+  test("that go the same way stand together, what is every unit's first", () => {
     const groups = groupUnits(unitsOf(10), ways);
+    expect(groups.map(({ units, ways: own, isAll }) => [units.length, own.length, isAll])).toEqual([
+      [10, 1, true],
+      [2, 1, false],
+      [1, 1, false],
+    ]);
+  });
+
+  test("that go no way stand together as well", () => {
+    const [some] = ways.slice(1);
+    const groups = groupUnits(unitsOf(10), some ? [some] : []);
     expect(groups.map(({ units, ways: own }) => [units.length, own.length])).toEqual([
-      [7, 1],
-      [2, 2],
-      [1, 2],
+      [8, 0],
+      [2, 1],
     ]);
   });
 
   test("that are no more leave their ways in the picture", () => {
-    expect(groupUnits(unitsOf(1), ways).at(-1)).toMatchObject({
-      units: [],
-      ways: [{ system: { id: "B" } }, { system: { id: "C" } }],
-    });
-    expect(groupUnits([], ways)).toEqual([{ units: [], ways }]);
+    const groups = groupUnits(unitsOf(1), ways);
+    expect(groups.at(-1)).toMatchObject({ units: [], ways: [{ system: { id: "B" } }, { system: { id: "C" } }] });
+    expect(groupUnits([], ways)).toMatchObject([{ units: [], ways }]);
     expect(groupUnits([], [])).toEqual([]);
   });
 
   test("stand alone when there are few, when they are asked for, and never more than thirty of them", () => {
-    const alone = (count: number, isAsked: (unit: PictureUnit) => boolean) =>
-      drawnGroups(groupUnits(unitsOf(count), ways), isAsked).map(({ units }) => units.length);
-    expect(alone(3, () => false)).toEqual([1, 1, 1, 0]);
-    expect(alone(10, () => false)).toEqual([7, 2, 1]);
-    expect(alone(10, ({ oid }) => oid === "1.2.9")).toEqual([1, 6, 2, 1]);
-    const many = alone(300, () => true);
-    expect(many.length).toBeLessThanOrEqual(30 + 3);
-    expect(many.reduce((sum, count) => sum + count, 0)).toBe(300);
+    const counts = (count: number, isAsked: (unit: PictureUnit) => boolean) =>
+      drawn(count, isAsked).map(({ units }) => units.length);
+    expect(counts(3, () => false)).toEqual([1, 1, 1, 0]);
+    expect(counts(10, () => false)).toEqual([10, 2, 1]);
+    expect(counts(10, ({ oid }) => oid === "1.2.9")).toEqual([1, 9, 2, 1]);
+    expect(counts(300, () => true)).toEqual([...Array.from({ length: 30 }, () => 1), 270]);
+  });
+
+  test("take all their ways along when they stand alone", () => {
+    const [alone] = drawn(10, ({ oid }) => oid === "1.2.3");
+    expect(alone?.ways.map(({ system: by }) => by?.id)).toEqual(["A", "B"]);
+  });
+
+  test("are asked for by a name, an OID, or the system that they use", () => {
+    const units = unitsOf(10);
+    const groups = groupUnits(units, ways);
+    const asked = (search: { q?: string; of?: string }) =>
+      units.filter(isAskedFor(groups, search)).map(({ oid }) => oid);
+    expect(asked({ q: "YKSIKKÖ 7" })).toEqual(["1.2.7"]);
+    expect(asked({ q: "1.2.8" })).toEqual(["1.2.8"]);
+    expect(asked({ of: "B" })).toEqual(["1.2.3", "1.2.4"]);
+    expect([asked({}), asked({ of: "nothing" })]).toEqual([[], []]);
   });
 });

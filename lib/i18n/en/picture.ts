@@ -23,6 +23,7 @@ export const picture: Messages["picture"] = {
   },
   table: "The same as a table",
   units: "{count, plural, one {# unit} other {# units}}",
+  allUnits: "All units ({count})",
   noUnits: "No present units",
   noSystem: "No system told",
   noPoint: "No connection point",

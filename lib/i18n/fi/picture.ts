@@ -22,6 +22,7 @@ export const picture = {
   },
   table: "Sama taulukkona",
   units: "{count, plural, one {# yksikkö} other {# yksikköä}}",
+  allUnits: "Kaikki yksiköt ({count})",
   noUnits: "Ei nykyisiä yksiköitä",
   noSystem: "Järjestelmää ei ilmoitettu",
   noPoint: "Ei liityntäpistettä",

@@ -23,6 +23,7 @@ export const picture: Messages["picture"] = {
   },
   table: "Samma som tabell",
   units: "{count, plural, one {# enhet} other {# enheter}}",
+  allUnits: "Alla enheter ({count})",
   noUnits: "Inga nuvarande enheter",
   noSystem: "Inget system har meddelats",
   noPoint: "Ingen anslutningspunkt",

@@ -42,12 +42,15 @@ export default async function PicturePage({ params, searchParams }: PageProps<"/
   const { language, t } = await i18n();
   const q = asText(asked.q)?.trim();
   const groups = groupUnits(picture.units, picture.ways);
-  const isAsked = isAskedFor(groups, { q, group: asText(asked.group) });
+  const isAsked = isAskedFor(groups, { q, of: asText(asked.of) });
   const found = picture.units.filter(isAsked).length;
   const services = uses.filter(({ state }) => state !== "ENDED");
   const seesWays = permits(actor, "systems", "read") && permits(actor, "connection-points", "read");
   const organisation = actor.organisation;
-  const drawn = columnsOf({ organisation, groups: drawnGroups(groups, isAsked), services, seesWays }, language);
+  const drawn = columnsOf(
+    { organisation, groups: drawnGroups(picture.units, groups, isAsked), services, seesWays },
+    language,
+  );
   const count = (index: number) => drawn.columns[index]?.nodes.filter(({ isGap }) => !isGap).length ?? 0;
   const description = t("picture.description", {
     organisation: localName(organisation, language),
@@ -69,7 +72,7 @@ export default async function PicturePage({ params, searchParams }: PageProps<"/
         {on && <input type="hidden" name="on" value={on} />}
         <FilterText name="q" label={t("picture.search")} hint={t("picture.searchHint")} value={q} />
       </FilterForm>
-      {(q || asked.group) && (
+      {(q || asked.of) && (
         <p>
           {t("picture.found", { count: found })} {found > mostDrawn && t("picture.mostShown")}{" "}
           <Link href={withParams(path, { on: on ?? undefined })} prefetch={false}>
