@@ -41,18 +41,19 @@ export const AddSystemForm = ({ frame, heading, words }: AddProps) => (
 );
 
 type ChangeProps = AddProps & {
+  title: string;
   systemId: string;
   initial: Record<string, string>;
   back: { href: string; label: string };
 };
 
 /** Changes a system of the catalogue. Whoever comes second sees both versions. */
-export const ChangeSystemForm = ({ frame, heading, words, systemId, initial, back }: ChangeProps) => (
+export const ChangeSystemForm = ({ frame, title, heading, words, systemId, initial, back }: ChangeProps) => (
   <ActionForm
     {...frame}
     action={changeSystem}
     schema={changeSystemSchema}
-    title={words.changeTitle}
+    title={title}
     heading={heading}
     initial={initial}
   >

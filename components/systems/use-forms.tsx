@@ -62,6 +62,7 @@ export const BeginUseForm = ({ frame, heading, words, systems, units, services, 
 );
 
 type ChangeProps = Common & {
+  title: string;
   words: Words["detail"];
   servicesLabel: string;
   useId: string;
@@ -77,7 +78,7 @@ export const ChangeUseForm = ({ frame, words, servicesLabel, useId, units, servi
     {...frame}
     action={changeUse}
     schema={changeUseSchema}
-    title={words.change}
+    title={rest.title}
     heading={rest.heading}
     initial={rest.initial}
   >

@@ -201,6 +201,7 @@ const valuesOfUse = ({ services, usedFrom, usedUntil }: WantedUse): Record<strin
 });
 
 function theOnlyOther(uses: KnownUse[], wanted: WantedUse, spoken: ReadonlySet<string>, today: string) {
+  if (wanted.usedUntil && wanted.usedUntil < today) return undefined;
   const others = uses.filter(
     (use) =>
       use.unitOid === wanted.unitOid &&

@@ -30,12 +30,14 @@ export default async function CataloguePage({ searchParams }: PageProps<"/staff/
   return (
     <StaffFrame actor={actor} current="systems" done={doneText(t, asked.done)}>
       <PageTitle title={t("systems.catalogue.title")} lead={t("systems.catalogue.lead")} />
-      <Actions>
-        <ButtonLink href={`${path}/new`}>{t("systems.catalogue.add")}</ButtonLink>
-        <ButtonLink href={`${path}/import`} tone="secondary">
-          {t("systems.catalogue.import")}
-        </ButtonLink>
-      </Actions>
+      <div className="mb-l">
+        <Actions>
+          <ButtonLink href={`${path}/new`}>{t("systems.catalogue.add")}</ButtonLink>
+          <ButtonLink href={`${path}/import`} tone="secondary">
+            {t("systems.catalogue.import")}
+          </ButtonLink>
+        </Actions>
+      </div>
       <FilterForm action={path} label={t("systems.catalogue.filter")} submit={t("systems.show")}>
         <FilterText name="q" label={t("systems.catalogue.search")} value={filter.q} />
         <FilterSelect

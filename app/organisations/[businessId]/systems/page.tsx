@@ -54,12 +54,14 @@ export default async function SystemsPage({ params, searchParams }: PageProps<"/
           <Note>
             <p>{t("systems.threeWeeks")}</p>
           </Note>
-          <Actions>
-            <ButtonLink href={`${path}/new`}>{t("systems.begin")}</ButtonLink>
-            <ButtonLink href={`${path}/import`} tone="secondary">
-              {t("systems.bulk")}
-            </ButtonLink>
-          </Actions>
+          <div className="mb-l">
+            <Actions>
+              <ButtonLink href={`${path}/new`}>{t("systems.begin")}</ButtonLink>
+              <ButtonLink href={`${path}/import`} tone="secondary">
+                {t("systems.bulk")}
+              </ButtonLink>
+            </Actions>
+          </div>
         </>
       )}
       <UseFilters path={path} filter={filter} on={on} t={t} />

@@ -43,11 +43,12 @@ export default async function SystemPage({ params, searchParams }: PageProps<"/s
     <StaffFrame actor={actor} current="systems" done={doneText(t, asked.done)}>
       <ChangeSystemForm
         frame={formFrame(language)}
+        title={`${system.name} ${system.version}`}
         heading={heading}
         words={{ ...catalogue, detail, columns, new: begin }}
         systemId={system.id}
         initial={{ ...textsOfEntry(entryOf(system)), version: String(system.revision) }}
-        back={back}
+        back={{ href: back.href, label: messagesOf(language).common.cancel }}
       />
       <SystemUsers users={users} language={language} t={t} />
       {!system.retiredOn && (

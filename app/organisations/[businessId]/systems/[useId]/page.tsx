@@ -73,6 +73,7 @@ export default async function SystemUsePage({
       {mayWrite ? (
         <ChangeUseForm
           frame={formFrame(language, businessId)}
+          title={title}
           heading={heading}
           words={words.detail}
           servicesLabel={words.columns.services}
