@@ -137,6 +137,15 @@ function hashOf(entry: EntryRead): string {
 const columns = Prisma.sql`oid text, status text, name text, "nameSv" text, "businessId" text, "parentOid" text, "unitKind" "UnitKind",
   "isHealthCare" boolean, "isSocialCare" boolean, sector text, municipality text, "beginsOn" date, "endsOn" date, raw jsonb, "contentHash" text`;
 
+/** Each fact of an entry: its name, what was known of it (`k`) and what the register says now (`n`). */
+const facts = Prisma.sql`VALUES
+  ('status', k.status, n.status), ('name', k.name, n.name), ('nameSv', k.name_sv, n."nameSv"),
+  ('businessId', k.business_id, n."businessId"), ('parentOid', k.parent_oid, n."parentOid"),
+  ('unitKind', k.unit_kind::text, n."unitKind"::text), ('isHealthCare', k.is_health_care::text, n."isHealthCare"::text),
+  ('isSocialCare', k.is_social_care::text, n."isSocialCare"::text), ('sector', k.sector, n.sector),
+  ('municipality', k.municipality, n.municipality), ('beginsOn', k.begins_on::text, n."beginsOn"::text),
+  ('endsOn', k.ends_on::text, n."endsOn"::text), ('goneAt', (k.gone_at AT TIME ZONE 'Europe/Helsinki')::date::text, NULL)`;
+
 async function writeEntries(tx: Tx, walk: Walk, entries: EntryRead[], now: Date) {
   if (entries.length === 0) return { added: 0, changed: 0 };
   const rows = JSON.stringify(entries.map((entry) => ({ ...entry, contentHash: hashOf(entry) })));
@@ -167,14 +176,7 @@ async function writeEntries(tx: Tx, walk: Walk, entries: EntryRead[], now: Date)
     told AS (
       INSERT INTO register_change (id, walk_id, oid, field, before, after, at)
       SELECT gen_random_uuid(), ${walk.id}::uuid, n.oid, f.field, f.before, f.after, ${now} FROM news n JOIN known k USING (oid)
-      CROSS JOIN LATERAL (SELECT * FROM (VALUES
-        ('status', k.status, n.status), ('name', k.name, n.name), ('nameSv', k.name_sv, n."nameSv"),
-        ('businessId', k.business_id, n."businessId"), ('parentOid', k.parent_oid, n."parentOid"),
-        ('unitKind', k.unit_kind::text, n."unitKind"::text), ('isHealthCare', k.is_health_care::text, n."isHealthCare"::text),
-        ('isSocialCare', k.is_social_care::text, n."isSocialCare"::text), ('sector', k.sector, n.sector),
-        ('municipality', k.municipality, n.municipality), ('beginsOn', k.begins_on::text, n."beginsOn"::text),
-        ('endsOn', k.ends_on::text, n."endsOn"::text), ('goneAt', (k.gone_at AT TIME ZONE 'Europe/Helsinki')::date::text, NULL)
-        ) AS v(field, before, after)) f
+      CROSS JOIN LATERAL (${facts}) AS f(field, before, after)
       WHERE f.before IS DISTINCT FROM f.after RETURNING oid),
     others AS (
       INSERT INTO register_change (id, walk_id, oid, field, at)
