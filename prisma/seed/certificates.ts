@@ -11,7 +11,7 @@ import type { Points } from "./connections";
 import { type Organisations, organisationIn, organisationNamed } from "./organisations";
 
 const inDays = (days: number) => addDays(helsinkiDate(new Date()), days);
-const system = systemActor("seed");
+const system = systemActor("apply-submission");
 
 /**
  * What makes a board of certificates tell something: one key at two organisations, one certificate renewed by its holder with

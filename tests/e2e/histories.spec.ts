@@ -52,7 +52,7 @@ for (const [language, javaScriptEnabled] of [
     });
     await test.step("all changes, narrowed to the points", async () => {
       await page.goto(`${base}/history`);
-      await page.getByLabel(words.histories.what).selectOption("connection-point");
+      await page.getByRole("combobox", { name: words.histories.what }).selectOption("connection-point");
       await page.getByRole("search").getByRole("button", { name: words.histories.show }).click();
       await expect(page.getByRole("link", { name: "KANTA-GW1" }).first()).toBeVisible();
       await expect(page.getByRole("link", { name: "Markku Metsälä" })).toHaveCount(0);

@@ -19,9 +19,9 @@ export function build<T>(work: (tx: Tx) => Promise<T>, recordedAt?: Date): Promi
   return inScope(builder, work, since ? { change: { at: since } } : {});
 }
 
-/** Writes what came to be at this moment, if the builders have a past at all. */
-export const buildAt = <T>(at: Date, work: (tx: Tx) => Promise<T>): Promise<T> =>
-  inScope(builder, work, since ? { change: { at } } : {});
+/** Writes what came to be by an event at this moment, if the builders have a past at all. */
+export const buildAt = <T>(change: { event: string; at: Date }, work: (tx: Tx) => Promise<T>): Promise<T> =>
+  inScope(builder, work, since ? { change } : {});
 
 /** A calendar date as the database driver wants it. */
 export const day = (date: string): Date => new Date(`${date}T00:00:00Z`);

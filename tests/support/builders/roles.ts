@@ -78,7 +78,7 @@ export async function aGrant(wishes: AGrant) {
         endReason: wishes.endReason ?? null,
       },
     });
-  const row = await buildAt(offeredAt, write);
+  const row = await buildAt({ event: to ? "grant.offered-to-organisation" : "grant.offered", at: offeredAt }, write);
   return { ...row, token };
 }
 
@@ -119,6 +119,6 @@ export async function aNaming({ grant, person, state = "ACTIVE", namedBy, at }: 
         endedAt: state === "DECLINED" || state === "STRUCK_OUT" ? answeredAt : null,
       },
     });
-  const row = await buildAt(namedAt, write);
+  const row = await buildAt({ event: "naming.made", at: namedAt }, write);
   return { ...row, token };
 }

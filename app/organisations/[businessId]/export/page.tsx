@@ -44,7 +44,7 @@ export default async function ExportPage({ params }: PageProps<"/organisations/[
           {!permits(actor, "billing", "read") && <p>{words.noBilling}</p>}
         </Note>
       )}
-      <p>{words.moment}</p>
+      <p className="mt-m">{words.moment}</p>
       <Note tone="warn" title={words.careTitle}>
         <p>{words.careText}</p>
       </Note>
