@@ -1,8 +1,8 @@
-import type { Actor, Member } from "../auth/actor";
+import type { Actor } from "../auth/actor";
 import type { Prisma } from "../db";
 import type { OrganisationKind } from "../db/generated/enums";
 
-/** The units that an actor may know of: everyone who may enter an organisation sees its register data. */
+/** The units that an actor may know of: all that is in public registers is seen by whoever may enter the organisation. */
 export function visibleTo(actor: Actor): Prisma.UnitWhereInput {
   switch (actor.kind) {
     case "SYSTEM":
@@ -14,11 +14,6 @@ export function visibleTo(actor: Actor): Prisma.UnitWhereInput {
       return { id: { in: [] } };
   }
 }
-
-export const may = {
-  /** Whatever the role: the registers are public, and everyone must be able to see what is wrong in them. */
-  look: (actor: Actor): actor is Member => actor.kind === "MEMBER",
-};
 
 /** Who keeps an organisation's entry, and so corrects it: a key of the dictionary `details.maintainers`. */
 export type Maintainer = "THL" | "SOTERI" | "PRACTITIONERS" | "FIMEA" | "YTJ";

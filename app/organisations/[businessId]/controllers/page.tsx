@@ -1,3 +1,4 @@
+import { notFound } from "next/navigation";
 import { OrganisationFrame } from "@/components/layout/frames";
 import { PageTitle } from "@/components/layout/page-title";
 import { ControllerTable, NoControllers } from "@/components/organisations/controllers";
@@ -6,6 +7,7 @@ import { i18n } from "@/lib/i18n/server";
 import { countUnread } from "@/lib/messages/queries";
 import { isControllerByOwnOid } from "@/lib/organisations/policy";
 import { listControllers, viewRegisterData } from "@/lib/organisations/queries";
+import { permits } from "@/lib/roles/policy";
 import { requireMember, view } from "@/lib/view";
 
 /** The organisation's entries in the register of controllers, or its own OID where that identifies it as one. */
@@ -13,6 +15,7 @@ export default async function ControllersPage({ params }: PageProps<"/organisati
   const { businessId } = await params;
   const base = `/organisations/${businessId}`;
   const actor = await requireMember(businessId, `${base}/controllers`);
+  if (!permits(actor, "register-data", "read")) notFound();
   const { organisation, controllers, unread } = await view(actor, async (tx) => ({
     organisation: (await viewRegisterData(tx, actor.organisation.id)).organisation,
     controllers: await listControllers(tx, actor.organisation.businessId),

@@ -1,3 +1,4 @@
+import { notFound } from "next/navigation";
 import { FindingTable } from "@/components/findings/finding-table";
 import { AsItWas } from "@/components/histories/as-it-was";
 import { HistoryLink } from "@/components/histories/history-link";
@@ -12,6 +13,7 @@ import { i18n } from "@/lib/i18n/server";
 import { countUnread } from "@/lib/messages/queries";
 import { findRegisterCheck, viewRegisterData } from "@/lib/organisations/queries";
 import { asPastDay } from "@/lib/paging";
+import { permits } from "@/lib/roles/policy";
 import { requireMember, view } from "@/lib/view";
 
 /** What the registers say of the organisation, who keeps each detail and how it is corrected. */
@@ -20,6 +22,7 @@ export default async function DetailsPage({ params, searchParams }: PageProps<"/
   const base = `/organisations/${businessId}`;
   const path = `${base}/details`;
   const actor = await requireMember(businessId, path);
+  if (!permits(actor, "register-data", "read")) notFound();
   const today = helsinkiDate(new Date());
   const on = asPastDay(asked.on, today);
   const { findings, unread, organisation, ...registered } = await view(

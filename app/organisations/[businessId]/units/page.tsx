@@ -1,3 +1,4 @@
+import { notFound } from "next/navigation";
 import { AsItWas } from "@/components/histories/as-it-was";
 import { OrganisationFrame } from "@/components/layout/frames";
 import { PageTitle } from "@/components/layout/page-title";
@@ -12,6 +13,7 @@ import { countUnread } from "@/lib/messages/queries";
 import { listUnits } from "@/lib/organisations/queries";
 import { readUnitFilter } from "@/lib/organisations/schema";
 import { asPastDay, withParams } from "@/lib/paging";
+import { permits } from "@/lib/roles/policy";
 import { requireMember, view } from "@/lib/view";
 
 /** The organisation's units as a tree: searched, narrowed, a page of tops at a time. */
@@ -20,6 +22,7 @@ export default async function UnitsPage({ params, searchParams }: PageProps<"/or
   const base = `/organisations/${businessId}`;
   const path = `${base}/units`;
   const actor = await requireMember(businessId, path);
+  if (!permits(actor, "register-data", "read")) notFound();
   const today = helsinkiDate(new Date());
   const on = asPastDay(asked.on, today);
   const { filter, after } = readUnitFilter(asked);

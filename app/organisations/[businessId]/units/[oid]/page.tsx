@@ -24,6 +24,7 @@ export default async function UnitPage({ params, searchParams }: PageProps<"/org
   const base = `/organisations/${businessId}`;
   const path = `${base}/units/${oid}`;
   const actor = await requireMember(businessId, path);
+  if (!permits(actor, "register-data", "read")) notFound();
   const { organisation } = actor;
   const today = helsinkiDate(new Date());
   const on = asPastDay(asked.on, today);
