@@ -8,9 +8,11 @@ import { Visitor } from "../support/e2e/visitor";
 const county = "9000001-1";
 const bridge = "9000006-2";
 
-const stories: { language: Language; javaScriptEnabled: boolean; host: string }[] = [
-  { language: "fi", javaScriptEnabled: true, host: "kanta-vara.esimerkkila.fi" },
-  { language: "sv", javaScriptEnabled: false, host: "kanta-koulutus.esimerkkila.fi" },
+type Story = { language: Language; javaScriptEnabled: boolean; host: string; before: "ORDER" | "VALID" };
+
+const stories: Story[] = [
+  { language: "fi", javaScriptEnabled: true, host: "kanta-vara.esimerkkila.fi", before: "ORDER" },
+  { language: "sv", javaScriptEnabled: false, host: "kanta-kuva.esimerkkila.fi", before: "VALID" },
 ];
 
 async function attaches(page: Page, label: string, host: string) {
@@ -19,7 +21,7 @@ async function attaches(page: Page, label: string, host: string) {
   await page.getByLabel(label, { exact: true }).setInputFiles(file);
 }
 
-for (const { language, javaScriptEnabled, host } of stories) {
+for (const { language, javaScriptEnabled, host, before } of stories) {
   test(`Tiina renews a certificate in ${language}, ${javaScriptEnabled ? "with" : "without"} JavaScript`, async ({
     browser,
   }) => {
@@ -31,7 +33,7 @@ for (const { language, javaScriptEnabled, host } of stories) {
     await page.goto(`/organisations/${county}/certificates`);
     await tiina.arrivesAt(title);
     const row = page.getByRole("row", { name: host });
-    await expect(row).not.toContainText(states.VALID);
+    await expect(row).toContainText(states[before]);
     await row.getByRole("link", { name: renewal.store }).click();
 
     await tiina.arrivesAt(renewal.title);
@@ -56,7 +58,7 @@ for (const { language, javaScriptEnabled, host } of stories) {
     await page.goto(`/organisations/${county}/certificates?q=${host}`);
     await expect(page.getByRole("row", { name: host })).toContainText(states.VALID);
     await page.goto(`/organisations/${county}/certificates?q=${host}&state=UNUSED`);
-    await expect(page.getByRole("row", { name: host })).toContainText(states.UNUSED);
+    await expect(page.getByRole("row", { name: host }).last()).toContainText(states.UNUSED);
   });
 }
 
@@ -74,7 +76,9 @@ test("When more than the certificate changes, Tiina comes to a notice with the c
   await tiina.press(words.certificates.renewal.next);
   await attaches(page, words.changeNotice.certificate.file, host);
   await tiina.press(words.certificates.renewal.begin);
-  await tiina.arrivesAt(words.changeNotice.steps.point);
+  await expect(
+    page.getByRole("heading", { level: 1, name: new RegExp(words.changeNotice.steps.point, "i") }),
+  ).toBeVisible();
   await expect(page.getByLabel(words.changeNotice.point.host, { exact: true })).toHaveValue(host);
   await page.goto(page.url().replace(/\/point.*/, "/certificate"));
   await expect(page.getByText(words.changeNotice.certificate.stored)).toBeVisible();
@@ -107,7 +111,7 @@ test("Sari sees which customers use a point, takes the list with her, and cannot
   await expect(page.getByRole("link", { name: words.connectionPoints.reportRemoval })).toHaveCount(0);
   const removal = `${new URL(page.url()).pathname.split("/").at(-1)}`;
   await sari.follow(detail.allUsers);
-  await page.getByLabel(users.search, { exact: true }).fill("Mallikas");
+  await page.getByRole("textbox", { name: users.search }).fill("Mallikas");
   await sari.press(words.connectionPoints.show);
   await expect(page.getByText("1.2.246.10.90000038", { exact: true })).toBeVisible();
   const [download] = await Promise.all([page.waitForEvent("download"), sari.follow(users.csv)]);
@@ -129,7 +133,7 @@ test("Ville finds a customer's certificate on the board of all", async ({ browse
   await ville.signsInAtKelaAs("ville");
   await page.goto("/staff/certificates");
   await page.getByLabel(words.certificates.filter.qAll, { exact: true }).fill("Siltapalvelu");
-  await page.getByLabel(words.certificates.filter.state, { exact: true }).selectOption("ORDER");
+  await page.getByRole("combobox", { name: words.certificates.filter.state }).selectOption("ORDER");
   await ville.press(words.certificates.filter.submit);
   await expect(page.getByRole("row", { name: "kanta2.siltapalvelu.example" })).toBeVisible();
   await expect(page.getByText("esimerkkila.fi")).toHaveCount(0);
