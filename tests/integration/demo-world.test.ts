@@ -12,7 +12,7 @@ import { seed } from "@/prisma/seed";
 const read = <T>(work: (tx: Tx) => Promise<T>) => inScope(systemActor("tests"), work);
 const lines: string[] = [];
 
-beforeAll(() => seed((line) => lines.push(line)), 60_000);
+beforeAll(() => seed((line) => lines.push(line)), 240_000);
 
 test("the county has sixty units in force and the medical centre four", async () => {
   const count = (businessId: string) =>
