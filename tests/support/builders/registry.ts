@@ -1,7 +1,7 @@
 import type { Tx } from "@/lib/db";
 import type { Register, WalkState } from "@/lib/db/generated/enums";
 import { readRows } from "@/lib/registry/schema";
-import { beginWalk, failWalk, findRunningWalk, finishWalk, takePage } from "@/lib/registry/workflow";
+import { beginWalk, failWalk, finishWalk, takePage } from "@/lib/registry/workflow";
 import { conceptCode } from "@/mocks/code-service/concept-code";
 import { build } from "./build";
 import { anyBusinessId, anyNumber, untilUnique } from "./chance";
@@ -15,8 +15,8 @@ export type AWalk = { register?: Register; state?: WalkState; at?: Date };
 export const aWalk = (wishes: AWalk = {}) => untilUnique(() => build((tx) => walked(tx, wishes)));
 
 async function walked(tx: Tx, { register = "CONTROLLERS", state = "DONE", at = new Date() }: AWalk) {
-  const left = await findRunningWalk(tx, register);
-  if (left) await failWalk(tx, left, { code: "unreachable", page: 2 }, at);
+  const left = { register, state: "RUNNING" as const };
+  await tx.registerWalk.updateMany({ where: left, data: { state: "FAILED", workedAt: at, finishedAt: at } });
   const wish = { register, mode: "FULL", requestedById: null } as const;
   const oid = `1.2.246.10.${anyNumber(1_000_000, 9_999_999)}.19.0`;
   const facts = { oid, businessId: anyBusinessId(), level: 0, sector: "1 Julkinen", town: "Mallila" } as const;
