@@ -10,7 +10,7 @@ const functions: Record<Section, PortalFunction> = {
   roles: "roles",
   namedPersons: "roles",
   services: "register-data",
-  commitments: "register-data",
+  commitments: "joining",
   systems: "systems",
   connectionPoints: "connection-points",
   connectionPointUses: "connection-points",

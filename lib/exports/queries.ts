@@ -57,7 +57,11 @@ const fullName = ({ name, version }: { name: string; version: string }) => `${na
 
 const readers: Record<Section, (asked: Asked) => Promise<Piece>> = {
   units: async (asked) => pieceOf(await asked.tx.unit.findMany(pageOf(asked))),
-  contactPersons: async (asked) => pieceOf(await asked.tx.contactPerson.findMany(pageOf(asked))),
+  contactPersons: async (asked) => {
+    const { rows, next } = pieceOf(await asked.tx.contactPerson.findMany(pageOf(asked)));
+    const seesBilling = permits(asked.reading.actor, "billing", "read");
+    return { rows: rows.filter((row) => seesBilling || row.function !== "BILLING"), next };
+  },
   addresses: async (asked) => {
     const { rows, next } = pieceOf(await asked.tx.address.findMany(pageOf(asked)));
     const seesBilling = permits(asked.reading.actor, "billing", "read");

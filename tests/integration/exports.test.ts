@@ -67,6 +67,20 @@ beforeAll(async () => {
       },
     }),
   );
+  await inScope(system, (tx) =>
+    tx.contactPerson.create({
+      data: {
+        organisationId: of.id,
+        function: "BILLING",
+        name: "Liisa Laskuttaja",
+        phone: "+358401234568",
+        email: "laskut@esimerkkila.example",
+        language: "fi",
+        services: [],
+        validFrom: new Date("2024-01-01"),
+      },
+    }),
+  );
   await download();
   await inScope(system, async (tx) => {
     const grant = await tx.roleGrant.findUniqueOrThrow({ where: { id: offered.id } });
@@ -151,6 +165,7 @@ describe("everything about an organisation in one file", () => {
     const files = await fileOf(guard);
     const document = jsonIn(files);
     expect(document.leftOut).toEqual([
+      "commitments",
       "systems",
       "connectionPoints",
       "connectionPointUses",
@@ -161,6 +176,8 @@ describe("everything about an organisation in one file", () => {
     const all = [...files.values()].map((content) => content.toString("utf8")).join("");
     expect(all).not.toContain("Laskutie 3");
     expect(all).not.toContain("003790000011");
+    expect(all).not.toContain("Liisa Laskuttaja");
+    expect(jsonIn(await fileOf(main)).contactPersons).toHaveLength(2);
     expect(all).not.toContain("kanta-gw");
     expect([...files.keys()].filter((name) => /receipts|systems|points|certificates/.test(name))).toEqual([]);
     expect(jsonIn(await fileOf(main)).addresses).toHaveLength(3);

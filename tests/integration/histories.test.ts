@@ -79,8 +79,11 @@ describe("the history of one datum", () => {
   });
 
   test("is open to whoever may read the datum now, and to nobody else", async () => {
-    const { contact, eInvoice, address } = await plantCustomerData(of, { id: main.personId });
+    const { contact, eInvoice, address, commitment } = await plantCustomerData(of, { id: main.personId });
     const point = await aConnectionPoint({ of });
+    expect(await datum(reader, "commitment", commitment.id)).not.toBeNull();
+    expect(await datum(guard, "commitment", commitment.id)).toBeNull();
+    expect(await datum(await aMember({ of, roles: ["IMPLEMENTER"] }), "commitment", commitment.id)).toBeNull();
     const grant = await aGrant({ organisation: of, role: "READER", person: await aPerson() });
     expect(await datum(reader, "contact_person", contact.id)).not.toBeNull();
     expect(await datum(await aMember({ of, roles: ["IMPLEMENTER"] }), "contact_person", contact.id)).toBeNull();
@@ -179,6 +182,7 @@ describe("all changes of an organisation's data", () => {
     const seen = await list(protector, {}, 100, own.id);
     const kinds = new Set(seen.lines.map(({ entity }) => entity));
     expect(kinds.has("connection_point")).toBe(false);
+    expect(kinds.has("commitment_signatory")).toBe(false);
     expect(kinds.has("contact_person")).toBe(true);
     expect(seen.lines.filter(({ entity }) => entity === "address").map(({ data }) => data.kind)).toEqual(["VISITING"]);
     expect(seen.count).toBe(seen.lines.length);
