@@ -16,7 +16,7 @@ export function ChangeTable({ changes, telling }: { changes: FieldChange[]; tell
       );
     }
     return texts.map((text) => (
-      <span key={text} className="block">
+      <span key={text} className="wrap-anywhere block">
         {text}
       </span>
     ));

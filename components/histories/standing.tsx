@@ -4,20 +4,24 @@ import { basisTold, rolesTold, type Telling, whoTold } from "./words";
 
 type Props = { line: ChangeLine; telling: Telling };
 
-/** Who made the change, and which other organisation had named them. */
-export function Who({ line, telling: { t, language, names } }: Props) {
+/** Which other organisation had named the person who made the change, if one had. */
+export function Through({ line, telling: { t, language, names } }: Props) {
   const through = line.through && names.get(line.through);
+  if (!through) return null;
   return (
-    <>
-      {whoTold(line, t)}
-      {through && (
-        <span className="block text-ink-soft text-note">
-          {t("histories.through", { organisation: localName(through, language) })}
-        </span>
-      )}
-    </>
+    <span className="block text-ink-soft text-note">
+      {t("histories.through", { organisation: localName(through, language) })}
+    </span>
   );
 }
+
+/** Who made the change, and which other organisation had named them. */
+export const Who = ({ line, telling }: Props) => (
+  <>
+    {whoTold(line, telling.t)}
+    <Through line={line} telling={telling} />
+  </>
+);
 
 /** In which role, and why it was theirs. */
 export const Standing = ({ line, telling: { t } }: Props) => (

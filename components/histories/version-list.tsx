@@ -3,8 +3,8 @@ import { formatDate, formatDateTime, helsinkiDate } from "@/lib/calendar";
 import type { ChangeLine } from "@/lib/histories/schema";
 import { withParams } from "@/lib/paging";
 import { ChangeTable } from "./change-table";
-import { Standing, Who } from "./standing";
-import { changeTold, type Telling } from "./words";
+import { Through } from "./standing";
+import { basisTold, changeTold, rolesTold, type Telling, whoTold } from "./words";
 
 type Props = {
   lines: ChangeLine[];
@@ -29,9 +29,8 @@ function Version({ line, telling, trailPath }: { line: ChangeLine } & Omit<Props
         {formatDateTime(line.at, language)}
       </p>
       <p className="mb-s">
-        <Who line={line} telling={telling} />
-        {line.roles.length > 0 || line.basis ? " · " : ""}
-        <Standing line={line} telling={telling} />
+        {[whoTold(line, t), rolesTold(line.roles, t), basisTold(line.basis, t)].filter(Boolean).join(" · ")}
+        <Through line={line} telling={telling} />
       </p>
       <ChangeTable changes={line.changes} telling={telling} />
       {trailPath && (
