@@ -46,8 +46,8 @@ const calledBy: Record<Entity, [field: string, form: FieldForm][]> = {
     ["role", "words:roles.names"],
   ],
   named_person: [["name", "text"]],
-  service_use: [["service", "words:submissions.services"]],
-  commitment: [["services", "words:submissions.services"]],
+  service_use: [["service", "words:services.fullNames"]],
+  commitment: [["services", "words:services.fullNames"]],
   commitment_signatory: [["name", "text"]],
   system_use: [
     ["system_id", "system"],

@@ -6,7 +6,7 @@ import type { Translator } from "@/lib/i18n";
 
 const dayOf = (column: Date) => formatDate(column.toISOString().slice(0, 10));
 const named = (services: KantaService[], t: Translator) =>
-  services.map((service) => t(`submissions.services.${service}`)).join(", ");
+  services.map((service) => t(`services.fullNames.${service}`)).join(", ");
 
 interface SystemUse {
   id: string;

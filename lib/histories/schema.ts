@@ -52,7 +52,7 @@ export const fieldsOf = {
     phone: "text",
     email: "text",
     language: "words:histories.codes.languages",
-    services: "words:submissions.services",
+    services: "words:services.fullNames",
     valid_from: "date",
     valid_until: "date",
   },
@@ -96,7 +96,7 @@ export const fieldsOf = {
     end_reason: "text",
   },
   service_use: {
-    service: "words:submissions.services",
+    service: "words:services.fullNames",
     state: "words:histories.codes.serviceStates",
     started_on: "date",
     ended_on: "date",
@@ -104,7 +104,7 @@ export const fieldsOf = {
     main_joiner_id: "organisation",
   },
   commitment: {
-    services: "words:submissions.services",
+    services: "words:services.fullNames",
     terms_version: "text",
     signed_on: "date",
     in_force_from: "date",
@@ -114,7 +114,7 @@ export const fieldsOf = {
   system_use: {
     system_id: "system",
     unit_oid: "unit",
-    services: "words:submissions.services",
+    services: "words:services.fullNames",
     used_from: "date",
     used_until: "date",
   },
@@ -137,7 +137,7 @@ export const fieldsOf = {
   connection_point_use: {
     connection_point_id: "point",
     system_id: "system",
-    services: "words:submissions.services",
+    services: "words:services.fullNames",
     unit_oids: "unit",
     used_from: "date",
     used_until: "date",

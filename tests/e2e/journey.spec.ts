@@ -195,7 +195,7 @@ async function filesNotice(colleague: Visitor, { host, port }: Story) {
   await page.getByRole("radio", { name: certificate.choices.NEW }).check();
   await next();
 
-  await page.getByRole("checkbox", { name: words.submissions.services.PRESCRIPTION }).check();
+  await page.getByRole("checkbox", { name: words.services.fullNames.PRESCRIPTION }).check();
   await page.getByRole("radio", { name: new RegExp(`^${words.changeNotice.codes.ALL}`) }).check();
   await next();
 

@@ -164,7 +164,7 @@ function UseStep({ data, frame, language }: Of<"use">) {
 function ScopeStep({ data, frame, language }: Of<"scope">) {
   const t = translator(language);
   const texts = wordsOf(language).scope;
-  const { services } = messagesOf(language).submissions;
+  const { fullNames: services } = messagesOf(language).services;
   const offered = data.services.length > 0 ? data.services : (Object.keys(services) as (keyof typeof services)[]);
   const held = [...new Set([...offered, ...(data.live?.services ?? [])])];
   return (

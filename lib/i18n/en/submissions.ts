@@ -1,5 +1,4 @@
 import type { Messages } from "..";
-import { services } from "./services";
 
 export const submissions: Messages["submissions"] = {
   title: "Notices and applications",
@@ -46,7 +45,6 @@ export const submissions: Messages["submissions"] = {
     PRODUCTION_LIKE: "Production-like",
     PRODUCTION: "Production",
   },
-  services: services.fullNames,
   timeline: {
     title: "Stages",
     drafted: "Draft started",

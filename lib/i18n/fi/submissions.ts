@@ -1,5 +1,3 @@
-import { services } from "./services";
-
 export const submissions = {
   title: "Ilmoitukset ja hakemukset",
   lead: "Organisaatiosi ilmoitukset Kelaan ja niiden vaiheet.",
@@ -45,7 +43,6 @@ export const submissions = {
     PRODUCTION_LIKE: "Tuotannonkuva",
     PRODUCTION: "Tuotanto",
   },
-  services: services.fullNames,
   timeline: {
     title: "Vaiheet",
     drafted: "Luonnos aloitettu",

@@ -1,5 +1,4 @@
 import type { Messages } from "..";
-import { services } from "./services";
 
 export const submissions: Messages["submissions"] = {
   title: "Anmälningar och ansökningar",
@@ -46,7 +45,6 @@ export const submissions: Messages["submissions"] = {
     PRODUCTION_LIKE: "Produktionslik",
     PRODUCTION: "Produktion",
   },
-  services: services.fullNames,
   timeline: {
     title: "Skeden",
     drafted: "Utkastet påbörjat",
