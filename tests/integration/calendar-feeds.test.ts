@@ -101,18 +101,18 @@ describe("An organisation's calendar", () => {
       expect.arrayContaining([
         `${certificateEnds} Varmenne vanhenee: ${own}`,
         `${addDays(certificateEnds, -28)} Tilaa varmenne viimeistään: ${own}`,
-        `${addDays(certificateEnds, -21)} Ilmoita muutos viimeistään: ${own}`,
+        `${addDays(certificateEnds, -21)} Ilmoita muista muutoksista viimeistään: ${own}`,
         `${addDays(today, 40)} Käyttämänne liityntäpisteen varmenne vanhenee: SILTA-1`,
         `${addDays(today, 28)} Muutos tulee voimaan: ${scheduled.reference}`,
         `${answerBy} Täydennä ilmoitus viimeistään: ${returned.reference}`,
         `${addDays(today, 30)} Rooli päättyy: tekninen yhteyshenkilö, Teemu Tuominen`,
-        `${addDays(today, 20)} Yhteyshenkilön voimassaolo päättyy: tekniset asiat, Aino Öhman`,
+        `${addDays(today, 20)} Yhteyshenkilön tehtävä päättyy: tekniset asiat, Aino Öhman`,
         `${addDays(today, 100)} Tietojärjestelmän todistus päättyy: Kertomus ${used.version}`,
         `${addDays(today, 50)} Palvelun käyttö alkaa: Kuva-aineistojen tietovaranto`,
       ]),
     );
     const ends = days.find(({ summary }) => summary.startsWith("Varmenne vanhenee: kanta-gw1"));
-    expect(ends?.description).toContain("tilattava DVV:ltä viimeistään");
+    expect(ends?.description).toContain("Tilaa uusi varmenne DVV:ltä viimeistään");
     expect(text).not.toContain("VALARM");
   });
 

@@ -5,16 +5,17 @@ export const calendarFeeds = {
   contents: "Mitä kalenterissa on",
   contentsText: "Kalenterissa ovat päivät, jotka roolisi näyttää Ekstranetissä:",
   contentsList: {
-    certificates: "milloin varmenteet vanhenevat, ja mihin mennessä uusi on tilattava ja muutos ilmoitettava",
+    certificates:
+      "milloin varmenteet vanhenevat ja mihin mennessä uusi on tilattava ja muista muutoksista ilmoitettava",
     submissions:
-      "milloin hyväksytyt muutokset tulevat voimaan, ja mihin mennessä palautettuun ilmoitukseen on vastattava",
-    roles: "milloin määräaikaiset roolit ja yhteyshenkilöiden voimassaolo päättyvät",
+      "milloin hyväksytyt muutokset tulevat voimaan ja mihin mennessä palautettuun ilmoitukseen on vastattava",
+    roles: "milloin määräaikaiset roolit ja yhteyshenkilöiden tehtävät päättyvät",
     systems: "milloin tietojärjestelmien todistukset päättyvät",
     services: "milloin palvelujen käyttö alkaa ja päättyy",
   },
   secret: "Osoite on salainen",
   secretText:
-    "Kuka tahansa, jolla on osoite, voi lukea kalenterin tunnistautumatta. Kalenterissa on palvelinten ja henkilöiden nimiä. Älä jaa osoitetta muille. Jos kalenteriohjelmasi on verkkopalvelu, päivät tallentuvat myös sinne. Jos se on voinut joutua vääriin käsiin, vaihda se heti.",
+    "Kuka tahansa, jolla on osoite, voi lukea kalenterin tunnistautumatta. Kalenterissa on palvelinten ja henkilöiden nimiä. Älä jaa osoitetta muille. Jos kalenteriohjelmasi on verkkopalvelu, päivät tallentuvat myös sinne. Jos osoite on voinut joutua vääriin käsiin, vaihda se heti.",
   none: "Ei organisaatioita",
   noneText: "Valitse ensin organisaatio, jonka puolesta asioit. Sen jälkeen voit tilata sen kalenterin.",
   choose: "Valitse organisaatio",
@@ -49,22 +50,22 @@ export const calendarFeeds = {
     certificateEnds: {
       summary: "Varmenne vanhenee: {host}",
       description:
-        "Liityntäpisteen {name} ({environment}) palvelinvarmenne vanhenee {ends}. Uusi varmenne on tilattava DVV:ltä viimeistään {order} ja muutos ilmoitettava Kelaan viimeistään {file}.",
+        "Liityntäpisteen {name} ({environment}) palvelinvarmenne vanhenee {ends}. Tilaa uusi varmenne DVV:ltä viimeistään {order} ja vaihda se Ekstranetissä. Jos muutakin muuttuu, ilmoita siitä Kelaan viimeistään {file}.",
     },
     orderCertificate: {
       summary: "Tilaa varmenne viimeistään: {host}",
       description:
-        "Liityntäpisteen {name} ({environment}) palvelinvarmenne vanhenee {ends}. Tilaa uusi varmenne DVV:ltä viimeistään {order}: toimitus kestää noin viikon. Ilmoita muutos Kelaan viimeistään {file}.",
+        "Liityntäpisteen {name} ({environment}) palvelinvarmenne vanhenee {ends}. Tilaa uusi varmenne DVV:ltä viimeistään {order}: toimitus kestää noin viikon. Jos muutakin muuttuu, ilmoita siitä Kelaan viimeistään {file}.",
     },
     fileChange: {
-      summary: "Ilmoita muutos viimeistään: {host}",
+      summary: "Ilmoita muista muutoksista viimeistään: {host}",
       description:
-        "Liityntäpisteen {name} ({environment}) palvelinvarmenne vanhenee {ends}. Tee liityntäpisteen muutosilmoitus viimeistään {file}. Sen jälkeen muutos on ilmoitettava kiireellisenä.",
+        "Liityntäpisteen {name} ({environment}) palvelinvarmenne vanhenee {ends}. Jos vain varmenne vaihtuu, muutosilmoitusta ei tarvita. Jos muutakin muuttuu, tee liityntäpisteen muutosilmoitus viimeistään {file}. Sen jälkeen muutos on ilmoitettava kiireellisenä.",
     },
     usedCertificateEnds: {
       summary: "Käyttämänne liityntäpisteen varmenne vanhenee: {name}",
       description:
-        "Pistettä ({environment}) hallinnoi {manager}, joka vastaa varmenteen uusimisesta: tilaus DVV:ltä viimeistään {order}, muutosilmoitus viimeistään {file}. Varmistakaa hallinnoijalta, että uusi varmenne on tulossa.",
+        "Liityntäpistettä ({environment}) hallinnoi {manager}, joka vastaa varmenteen uusimisesta: tilaus DVV:ltä viimeistään {order}, ilmoitus muista muutoksista viimeistään {file}. Varmistakaa hallinnoijalta, että uusi varmenne on tulossa.",
     },
     changeTakesEffect: {
       summary: "Muutos tulee voimaan: {reference}",
@@ -79,8 +80,8 @@ export const calendarFeeds = {
       description: "Roolin viimeinen voimassaolopäivä on {date}.",
     },
     contactEnds: {
-      summary: "Yhteyshenkilön voimassaolo päättyy: {function}, {name}",
-      description: "Tarkistakaa, kuka hoitaa tehtävää {date} jälkeen.",
+      summary: "Yhteyshenkilön tehtävä päättyy: {function}, {name}",
+      description: "Viimeinen päivä on {date}. Ilmoittakaa seuraaja Ekstranetissä.",
     },
     systemEnds: {
       summary: "Tietojärjestelmän todistus päättyy: {name}",

@@ -17,13 +17,13 @@ export const certificates = {
     users: "Asiakkaita",
     state: "Tila",
     orderBy: "Tilaa uusi viimeistään",
-    fileBy: "Ilmoita viimeistään",
+    fileBy: "Ilmoita muutoksista viimeistään",
     sameKey: "Sama avain muilla",
   },
   states: {
     VALID: "Voimassa",
     ORDER: "Tilaa uusi",
-    LATE: "Ilmoita heti",
+    LATE: "Tilaa heti",
     ENDED: "Vanhentunut",
     NOT_YET: "Ei vielä voimassa",
     UNUSED: "Ei käytössä",
@@ -32,14 +32,14 @@ export const certificates = {
   advice: {
     ORDER: "Tilaa uusi viimeistään {orderBy}. Jos muutakin muuttuu, ilmoita siitä viimeistään {fileBy}.",
     ORDER_LATE: "Tilaa uusi heti (määräpäivä oli {orderBy}). Jos muutakin muuttuu, ilmoita siitä viimeistään {fileBy}.",
-    LATE: "Uusi olisi pitänyt tilata viimeistään {orderBy} ja muutoksesta ilmoittaa viimeistään {fileBy}. Tilaa uusi heti.",
+    LATE: "Uusi olisi pitänyt tilata viimeistään {orderBy}. Tilaa se heti. Jos muutakin muuttuu, ilmoita siitä heti kiireellisenä (määräpäivä oli {fileBy}).",
     ENDED: "Yhteys Kanta-palveluihin ei toimi vanhentuneella varmenteella. Hanki uusi heti.",
     NOT_YET: "Voimassa {from} alkaen.",
   },
   sameKey: {
     own: "Sama avain myös: {names}",
     others:
-      "{count, plural, one {Sama avain on käytössä myös toisen organisaation liityntäpisteessä.} other {Sama avain on käytössä myös # muiden organisaatioiden liityntäpisteessä.}}",
+      "{count, plural, one {Sama avain on käytössä myös toisen organisaation liityntäpisteessä.} other {Sama avain on käytössä myös muiden organisaatioiden # liityntäpisteessä.}}",
     advice:
       "Jos yksi avain vuotaa, kaikki varmenteet, joissa se on, pitää uusia. Tee uudelle varmenteelle aina oma avain. Muiden organisaatioiden nimiä emme kerro.",
     title: "Sama avain on käytössä muuallakin",
@@ -92,7 +92,7 @@ export const certificates = {
     notUsed: "Varmenne ei ole käytössä missään liityntäpisteessä.",
     usedBefore: "Oli käytössä: {name}, {date} asti",
     orderBy: "Tilaa uusi viimeistään",
-    fileBy: "Ilmoita muutoksesta viimeistään",
+    fileBy: "Ilmoita muista muutoksista viimeistään",
     chain: "Varmenneketju",
     chainLead: "Palvelinvarmenne ja sen yläpuolella olevat varmentajan varmenteet.",
     chainUnknown: "Ketjua ei tunneta: varmenteen myöntäjä ei ole hyväksyttyjen varmentajien luettelossa.",
@@ -105,7 +105,7 @@ export const certificates = {
     users: "Varmenteen takana on {count, plural, one {# asiakas} other {# asiakasta}}.",
     renewNow: "Vaihda liityntäpisteen varmenne",
     renewWho:
-      "Uuden varmenteen voi vaihtaa pääkäyttäjä, hallinnollinen yhteyshenkilö tai tekninen yhteyshenkilö (rooli).",
+      "Varmenteen voi vaihtaa pääkäyttäjä tai se, jolla on rooli: hallinnollinen yhteyshenkilö tai tekninen yhteyshenkilö.",
   },
   order: {
     title: "Uuden varmenteen tilaaminen",

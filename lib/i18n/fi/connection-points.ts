@@ -53,8 +53,8 @@ export const connectionPoints = {
   certificate: {
     none: "Ei varmennetta",
     valid: "Voimassa {date} asti",
-    soon: "Vanhenee {date}: tilaa uusi viimeistään {orderBy}, ilmoita se viimeistään {fileBy}",
-    late: "Vanhenee {date}: ilmoita uusi heti",
+    soon: "Vanhenee {date}: tilaa uusi viimeistään {orderBy} (jos muutakin muuttuu, ilmoita viimeistään {fileBy})",
+    late: "Vanhenee {date}: tilaa uusi heti",
     later: "Voimassa vasta {date} alkaen",
     ended: "Vanhentunut {date}",
   },

@@ -34,7 +34,7 @@ export const details = {
   registers: {
     CONTROLLERS: "Rekisterinpitäjärekisteri, THL:n koodistopalvelu",
     THL: "SOTE-organisaatiorekisteri, THL:n koodistopalvelu",
-    SOTERI: "Soteri, Lupa- ja valvontavirasto (ent. Valveri)",
+    SOTERI: "Soteri (ent. Valveri), Lupa- ja valvontavirasto (ent. Valvira ja aluehallintovirastot)",
     PRACTITIONERS: "Terveydenhuollon itsenäiset ammatinharjoittajat, Lupa- ja valvontavirasto (ent. Valvira)",
     FIMEA: "Apteekkirekisteri, Fimea",
     YTJ: "Yritys- ja yhteisötietojärjestelmä YTJ",

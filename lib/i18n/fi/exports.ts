@@ -1,5 +1,5 @@
 export const exportTexts = {
-  title: "Omat tiedot",
+  title: "Lataa organisaation tiedot",
   lead: "Kaikki, mitä Ekstranetissä on organisaatiostanne, yhdessä tiedostossa.",
   contains: "Mitä tiedostossa on",
   containsText:
@@ -14,7 +14,7 @@ export const exportTexts = {
   download: "Lataa tiedot",
   who: "Kenellä on oikeus ladata tiedot",
   whoText:
-    "Tiedot voivat ladata pääkäyttäjä, hallinnollinen yhteyshenkilö ja tietosuojavastaava. Kukin saa tiedostoon sen, minkä näkee Ekstranetin sivuilla.",
+    "Tiedot voi ladata pääkäyttäjä tai se, jolla on rooli: hallinnollinen yhteyshenkilö tai tietosuojavastaava. Tiedostoon tulee se, minkä lataaja näkee Ekstranetin sivuilla.",
   downloads: "Viimeisimmät lataukset",
   noDownloads: "Tietoja ei ole vielä ladattu.",
   when: "Aika",
@@ -43,8 +43,8 @@ export const exportTexts = {
     version: "Versio",
     supplier: "Toimittaja",
     systemClass: "Luokka",
-    registerId: "Tunniste tietojärjestelmärekisterissä",
-    certifiedUntil: "Sertifioitu",
+    registerId: "Astori-tunnus",
+    certifiedUntil: "Todistus voimassa",
     mainJoiner: "Pääliittyjä",
     signatories: "Allekirjoittajat",
     certificateFingerprint: "Varmenteen tiiviste",

@@ -45,7 +45,8 @@ export const refusals = {
       "Liityntäpisteestä on jo ilmoitus {reference}, jota ei ole vielä ratkaistu. Odota ratkaisua tai peru ilmoitus.",
   },
   submission: {
-    "leaves-no-point": "Muutos jättäisi Resepti-palvelun tai Potilastietovarannon asiakkaan ilman liityntäpistettä.",
+    "leaves-no-point":
+      "Muutos jättäisi Resepti-palvelun tai Potilastietovarannon asiakkaan ilman liityntäpistettä. Asiakkaan täytyy ensin ilmoittaa, mitä liityntäpistettä se käyttää jatkossa.",
     "saved-elsewhere":
       "Luonnosta on muutettu toisessa ikkunassa, tai joku muu on muuttanut sitä. Avaa vaihe uudelleen, niin näet tallennetut tiedot. Kirjoittamasi tiedot ovat vielä tällä sivulla.",
     "step-closed": "Tätä vaihetta ei voi enää muuttaa. Palaa ilmoitukseen, niin näet, mitä siinä voi muuttaa.",
@@ -62,7 +63,8 @@ export const refusals = {
   contact: {
     "changed-elsewhere":
       "Tietoja ei tallennettu, koska joku muu ehti muuttaa niitä. Vertaa tietoja ja valitse, kummat jäävät voimaan.",
-    "already-entered": "Sama henkilö on jo yhteyshenkilönä näissä asioissa samaan aikaan.",
+    "already-entered":
+      "Sama henkilö on jo yhteyshenkilönä näissä asioissa samaan aikaan. Muuta hänen nykyisiä tietojaan tai valitse muut päivät.",
     past: "Yhteyshenkilön tehtävä on päättynyt, joten tietoja ei voi enää muuttaa. Lisää tarvittaessa uusi yhteyshenkilö.",
     "end-before-start": "Valitse päivä, joka ei ole ennen yhteyshenkilön ensimmäistä päivää.",
   },
@@ -70,11 +72,11 @@ export const refusals = {
     "changed-elsewhere":
       "Tietoja ei tallennettu, koska joku muu ehti muuttaa niitä. Vertaa tietoja ja valitse, kummat jäävät voimaan.",
     "register-id-taken": "Tällä Astori-tunnuksella on jo järjestelmä luettelossa. Tarkista tunnus.",
-    "already-there": "Luettelossa on jo samanniminen versio samalta toimittajalta. Muuta sen tietoja.",
+    "already-there": "Luettelossa on jo järjestelmä, jolla on sama nimi, versio ja toimittaja. Muuta sen tietoja.",
   },
   "system-import": {
     "changed-meanwhile": "Tiedot ovat muuttuneet sillä välin. Tarkista rivit ja vahvista uudelleen.",
     "has-refused": "Tiedostossa on rivejä, joita ei voi tallentaa. Korjaa ne ja lähetä tiedosto uudelleen.",
-    nothing: "Tiedostossa ei ole mitään tallennettavaa.",
+    nothing: "Tiedostossa ei ole mitään tallennettavaa. Lähetä tiedosto, jossa on muutoksia.",
   },
 };

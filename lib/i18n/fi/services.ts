@@ -35,7 +35,7 @@ export const services = {
   inUse: "Organisaation palvelut",
   count: "{count, plural, =0 {Ei palveluja} one {# palvelu} other {# palvelua}}",
   none: "Organisaatiolla ei ole Kanta-palveluja",
-  noneText: "Lue alta, mitä palveluja Kannassa on ja mitä niihin liittyminen edellyttää.",
+  noneText: "Lue alta, mitä Kanta-palveluja on ja mitä niihin liittyminen edellyttää.",
   columns: {
     service: "Palvelu",
     state: "Tila",
@@ -62,7 +62,7 @@ export const services = {
   notUsedText: "Organisaatiosi ei käytä näitä palveluja.",
   coJoiners: "Mukanaliittyjät",
   coJoinersText:
-    "Organisaatio on pääliittyjä: mukanaliittyjät käyttävät Kantaa sen tietojärjestelmällä. Pääliittyjä tarkistaa, että mukanaliittyjän lupa- ja rekisteritiedot ovat kunnossa.",
+    "Organisaatio on pääliittyjä: mukanaliittyjät käyttävät Kanta-palveluja sen tietojärjestelmällä. Pääliittyjä tarkistaa, että mukanaliittyjän lupa- ja rekisteritiedot ovat kunnossa.",
   coJoinersPast: "Mukanaliittyjät näkyvät vain nykyisessä tilanteessa.",
   commitments: "Sitoumukset",
   commitmentsText:
@@ -107,7 +107,7 @@ export const services = {
     IMAGING:
       "Tarvitset Potilastietovarannon lisäksi katselinjärjestelmän ja kuvien tallentamiseen sopivan järjestelmän.",
     RENEWAL_REQUESTS:
-      "Kuuluu Resepti-palveluun lisävalintana. Vastaanotto merkitään sekä SOTE-organisaatiorekisteriin että Kantaan.",
+      "Kuuluu Resepti-palveluun lisävalintana. Vastaanotto merkitään sekä SOTE-organisaatiorekisteriin että Kanta-palveluihin.",
     KELAIN: "Ei tarvitse tietojärjestelmää eikä liityntäpistettä. Rekisteröityminen tehdään Kelaimessa.",
   },
   detail: {

@@ -52,7 +52,7 @@ export const systemImports = {
   line: "Rivi",
   about: "Kohde",
   detail: "Tarkemmin",
-  wasNot: "ei mitään",
+  wasNot: "tyhjä",
   change: "{column}: {before} → {after}",
   added: "{column}: {after}",
   inColumn: "{column}: {sentence}",

@@ -7,7 +7,8 @@ export const systems = {
   begin: "Ota tietojärjestelmä käyttöön",
   bulk: "Muuta monta kerralla",
   download: "Lataa luettelo (CSV)",
-  count: "{count, plural, =0 {Ei tietojärjestelmiä} one {# käyttö} other {# käyttöä}}",
+  count:
+    "{count, plural, =0 {Ei tietojärjestelmiä} one {# tietojärjestelmän käyttö} other {# tietojärjestelmän käyttöä}}",
   filter: "Rajaa tietojärjestelmiä",
   search: "Järjestelmä tai yksikkö",
   state: "Tila",
@@ -47,7 +48,7 @@ export const systems = {
     "certificate-ended":
       "Järjestelmän {name} todistus päättyi {date}. Sitä ei voi enää ottaa käyttöön uusissa yksiköissä. Sopikaa toimittajan kanssa, mihin järjestelmään vaihdatte.",
     "certificate-ends":
-      "Järjestelmän {name} todistus päättyy {date}. Varmistakaa toimittajalta, uusitaanko todistus, vai vaihdatteko järjestelmää.",
+      "Järjestelmän {name} todistus päättyy {date}. Kysykää toimittajalta, uusitaanko todistus. Jos sitä ei uusita, vaihtakaa järjestelmä ajoissa.",
     "not-in-register":
       "Järjestelmä {name} ei ole Astori-rekisterissä. Sitä ei voi ottaa käyttöön uusissa yksiköissä. Kysykää toimittajalta, milloin se rekisteröidään.",
   },
@@ -55,7 +56,7 @@ export const systems = {
     "Tietojärjestelmien rekisteri Astoria ylläpitää Lupa- ja valvontavirasto (ent. Valvira). Jos järjestelmän tiedoissa on virhe, toimittaja korjaa ne rekisteriin.",
   new: {
     title: "Ota tietojärjestelmä käyttöön",
-    lead: "Valitse järjestelmä, ja kerro missä, mihin palveluihin ja mistä alkaen sitä käytetään.",
+    lead: "Valitse järjestelmä ja kerro, missä, mihin palveluihin ja mistä alkaen sitä käytetään.",
     system: "Tietojärjestelmä",
     systemHint: "Luettelossa ovat järjestelmät, jotka ovat Astori-rekisterissä ja joiden todistus on voimassa.",
     choose: "Valitse",
@@ -123,7 +124,7 @@ export const systems = {
   customer: {
     title: "Tietojärjestelmät",
     none: "Asiakas ei ole ilmoittanut tietojärjestelmiä.",
-    more: "{count, plural, one {Lisäksi # käyttö.} other {Lisäksi # käyttöä.}}",
+    more: "{count, plural, one {Lisäksi # muu käyttö.} other {Lisäksi # muuta käyttöä.}}",
   },
   catalogue: {
     title: "Tietojärjestelmäluettelo",
