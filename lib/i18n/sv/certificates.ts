@@ -17,15 +17,15 @@ export const certificates: Messages["certificates"] = {
     validity: "Giltighetstid",
     ends: "Går ut",
     users: "Kunder",
-    state: "Läge",
+    state: "Status",
     orderBy: "Beställ ett nytt senast",
-    fileBy: "Anmäl senast",
+    fileBy: "Anmäl ändringar senast",
     sameKey: "Samma nyckel hos andra",
   },
   states: {
     VALID: "Giltigt",
     ORDER: "Beställ ett nytt",
-    LATE: "Anmäl genast",
+    LATE: "Beställ genast",
     ENDED: "Har gått ut",
     NOT_YET: "Inte giltigt ännu",
     UNUSED: "Används inte",
@@ -34,7 +34,7 @@ export const certificates: Messages["certificates"] = {
   advice: {
     ORDER: "Beställ ett nytt senast {orderBy}. Om även annat ändras, anmäl det senast {fileBy}.",
     ORDER_LATE: "Beställ ett nytt genast (senaste dag var {orderBy}). Om även annat ändras, anmäl det senast {fileBy}.",
-    LATE: "Ett nytt borde ha beställts senast {orderBy} och ändringen anmälts senast {fileBy}. Beställ ett nytt genast.",
+    LATE: "Ett nytt borde ha beställts senast {orderBy}. Beställ det genast. Om även annat ändras, anmäl det genast som brådskande (senaste dag var {fileBy}).",
     ENDED:
       "Förbindelsen till Kanta-tjänsterna fungerar inte med ett certifikat som har gått ut. Skaffa ett nytt genast.",
     NOT_YET: "Giltigt från {from}.",
@@ -42,7 +42,7 @@ export const certificates: Messages["certificates"] = {
   sameKey: {
     own: "Samma nyckel även: {names}",
     others:
-      "{count, plural, one {Samma nyckel används även i en annan organisations anslutningspunkt.} other {Samma nyckel används även i # av andra organisationers anslutningspunkter.}}",
+      "{count, plural, one {Samma nyckel används även i en annan organisations anslutningspunkt.} other {Samma nyckel används även i # anslutningspunkter hos andra organisationer.}}",
     advice:
       "Om en nyckel läcker måste alla certifikat med den nyckeln förnyas. Skapa alltid en egen nyckel för ett nytt certifikat. Vi uppger inte de andra organisationernas namn.",
     title: "Samma nyckel används även på annat håll",
@@ -51,7 +51,7 @@ export const certificates: Messages["certificates"] = {
     label: "Avgränsa certifikaten",
     q: "Server eller anslutningspunkt",
     qAll: "Kund, server eller anslutningspunkt",
-    state: "Läge",
+    state: "Status",
     allStates: "Alla som används",
     month: "Går ut under månaden",
     allMonths: "Alla månader",
@@ -95,7 +95,7 @@ export const certificates: Messages["certificates"] = {
     notUsed: "Certifikatet används inte i någon anslutningspunkt.",
     usedBefore: "Användes: {name}, till {date}",
     orderBy: "Beställ ett nytt senast",
-    fileBy: "Anmäl ändringen senast",
+    fileBy: "Anmäl andra ändringar senast",
     chain: "Certifikatkedja",
     chainLead: "Servercertifikatet och utfärdarens certifikat ovanför det.",
     chainUnknown: "Kedjan är inte känd: certifikatets utfärdare finns inte på listan över godkända utfärdare.",
@@ -107,7 +107,7 @@ export const certificates: Messages["certificates"] = {
     users: "Bakom certifikatet finns {count, plural, one {# kund} other {# kunder}}.",
     renewNow: "Byt anslutningspunktens certifikat",
     renewWho:
-      "Huvudanvändaren, den administrativa kontaktpersonen eller den tekniska kontaktpersonen (roll) kan byta certifikatet.",
+      "Certifikatet kan bytas av huvudanvändaren eller av den som har rollen administrativ kontaktperson eller teknisk kontaktperson.",
   },
   order: {
     title: "Så beställer ni ett nytt certifikat",
@@ -123,7 +123,7 @@ export const certificates: Messages["certificates"] = {
     },
     address: "MDB, certifikattjänster för social- och hälsovården: dvv.fi/sv",
     after:
-      "När ni har fått det nya certifikatet, byt det här för anslutningspunkten. Om bara certifikatet byts behövs ingen ändringsanmälan.",
+      "När ni har fått det nya certifikatet, byt det här för anslutningspunkten. Om bara certifikatet byts behövs ingen anmälan om ändring.",
   },
   renewal: {
     title: "Byt certifikat",
@@ -131,15 +131,16 @@ export const certificates: Messages["certificates"] = {
     question: "Är det bara certifikatet som byts?",
     questionHint: "Serverns namn, porten, IP-adresserna och miljön är oförändrade.",
     yes: "Ja, bara certifikatet byts",
-    yesHint: "Det nya certifikatet börjar gälla genast när du sparar det. FPA ser bytet. Ingen ändringsanmälan behövs.",
+    yesHint:
+      "Det nya certifikatet börjar gälla genast när du sparar det. FPA ser bytet. Ingen anmälan om ändring behövs.",
     no: "Nej, även andra uppgifter ändras",
-    noHint: "Du gör en ändringsanmälan där det nya certifikatet redan är bifogat. FPA behandlar anmälan.",
+    noHint: "Du gör en anmälan om ändring där det nya certifikatet redan är bifogat. FPA behandlar anmälan.",
     next: "Fortsätt",
     choose: "Välj ett av alternativen.",
     yesTitle: "Bifoga det nya certifikatet",
     yesLead: "Anslutningspunktens certifikat byts genast när du sparar.",
     noTitle: "Bifoga det nya certifikatet till anmälan",
-    noLead: "Vi påbörjar en ändringsanmälan där certifikatet redan finns med.",
+    noLead: "Vi påbörjar en anmälan om ändring där certifikatet redan finns med.",
     store: "Byt certifikatet",
     begin: "Påbörja anmälan",
     current: "Nuvarande certifikat",

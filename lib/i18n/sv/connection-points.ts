@@ -56,8 +56,8 @@ export const connectionPoints: Messages["connectionPoints"] = {
   certificate: {
     none: "Inget certifikat",
     valid: "Giltigt till {date}",
-    soon: "Går ut {date}: beställ ett nytt senast {orderBy}, anmäl det senast {fileBy}",
-    late: "Går ut {date}: anmäl ett nytt genast",
+    soon: "Går ut {date}: beställ ett nytt senast {orderBy} (om även annat ändras, anmäl det senast {fileBy})",
+    late: "Går ut {date}: beställ ett nytt genast",
     later: "Giltigt först från {date}",
     ended: "Gick ut {date}",
   },

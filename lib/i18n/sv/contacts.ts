@@ -11,15 +11,15 @@ export const contacts: Messages["contacts"] = {
     TECHNICAL: "tekniska ärenden",
     DATA_PROTECTION: "dataskyddsärenden",
     ARCHIVE: "arkivering",
-    DEPLOYMENT: "ibruktagning",
+    DEPLOYMENT: "införanden",
     BILLING: "fakturering",
   },
   functionHints: {
     ADMINISTRATIVE: "Kundrelationen, förbindelser och anmälan av ändringar.",
     TECHNICAL: "Anslutningspunkter, certifikat, informationssystem och störningar.",
     DATA_PROTECTION: "Dataskyddsombudet, som FPA och de registrerade kontaktar.",
-    ARCHIVE: "Arkivarien, när uppgifter sparas i informationsresurserna.",
-    DEPLOYMENT: "Ibruktagning av nya tjänster och nytt datainnehåll.",
+    ARCHIVE: "Arkivarien, när uppgifter sparas i datalagren.",
+    DEPLOYMENT: "Införande av nya tjänster och nytt datainnehåll.",
     BILLING: "Fakturor och referenser till dem.",
   },
   persons: {
@@ -58,7 +58,8 @@ export const contacts: Messages["contacts"] = {
     missing: "Kontaktperson saknas: {function}",
     "ends-soon": "{name} är kontaktperson ({function}) bara till och med {date}. Ingen efterträdare har angetts.",
     "one-person": "{name} är den enda kontaktpersonen i alla ärenden. Ange även en annan person.",
-    "single-holder": "{name} är den enda kontaktpersonen ({function}). Ange även någon som kan nås när hen är borta.",
+    "single-holder":
+      "{name} är den enda kontaktpersonen ({function}). Ange även någon som kan nås när personen är borta.",
     add: "Lägg till en kontaktperson",
     addFor: "Lägg till en kontaktperson: {function}",
   },

@@ -2,7 +2,7 @@ import type { Messages } from "..";
 
 export const details: Messages["details"] = {
   title: "Organisationens uppgifter",
-  lead: "Uppgifterna kommer från nationella register och kan inte ändras i extranätet.",
+  lead: "Uppgifterna kommer från nationella register och kan inte ändras i Extranätet.",
   data: "Registeruppgifter",
   field: "Uppgift",
   value: "Innehåll",
@@ -28,7 +28,7 @@ export const details: Messages["details"] = {
   customerSince: "Kund hos Kanta-tjänsterna",
   noEntry: "Extranätet har ännu inte hämtat adress, sektor och kommun från registret.",
   pastNothing: "Det finns inga uppgifter för den dagen",
-  pastNothingText: "De här uppgifterna fanns inte sparade i extranätet då. Välj en senare dag.",
+  pastNothingText: "De här uppgifterna fanns inte sparade i Extranätet då. Välj en senare dag.",
   pastEntry:
     "För dagar som varit visas namnet, koderna och kundgruppen. Adresserna och registrets övriga uppgifter ser du bland de nuvarande uppgifterna.",
   source: "Källa: THL:s kodtjänst, licens CC BY 4.0.",
@@ -36,7 +36,7 @@ export const details: Messages["details"] = {
   registers: {
     CONTROLLERS: "Registret över personuppgiftsansvariga, THL:s kodtjänst",
     THL: "SOTE-organisationsregistret, THL:s kodtjänst",
-    SOTERI: "Soteri, Tillstånds- och tillsynsverket (tidigare Valveri)",
+    SOTERI: "Soteri (tidigare Valveri), Tillstånds- och tillsynsverket (tidigare Valvira och regionförvaltningsverken)",
     PRACTITIONERS:
       "Självständiga yrkesutövare inom hälso- och sjukvården, Tillstånds- och tillsynsverket (tidigare Valvira)",
     FIMEA: "Apoteksregistret, Fimea",
@@ -47,14 +47,14 @@ export const details: Messages["details"] = {
     title: "Hur uppgifterna rättas",
     THL: "En offentlig organisation ser själv till att dess uppgifter i registret är riktiga. Anmäl rättelsen till THL:s kodtjänst på adressen koodistopalvelu@thl.fi. THL:s anvisning heter Tietojen tarkastaminen SOTE-organisaatiorekisteristä ja päivityksistä ilmoittaminen.",
     SOTERI:
-      "Uppgifterna om privata tjänsteproducenter och yrkesutövare med firmanamn finns i Soteri, Tillstånds- och tillsynsverkets register (tidigare Valveri, som Valvira och regionförvaltningsverken ansvarade för). Rätta uppgifterna i Soteri. De överförs därifrån till THL:s kodtjänst under natten.",
+      "Uppgifterna om privata tjänsteproducenter och yrkesutövare som är enskilda näringsidkare finns i Soteri, Tillstånds- och tillsynsverkets register (tidigare Valveri, som Valvira och regionförvaltningsverken ansvarade för). Rätta uppgifterna i Soteri. De överförs därifrån till THL:s kodtjänst under natten.",
     PRACTITIONERS:
-      "Uppgifterna om självständiga yrkesutövare finns i Tillstånds- och tillsynsverkets register (tidigare Valviras register). Anmäl rättelsen till Tillstånds- och tillsynsverket. Om du verkar under firmanamn ska du rätta uppgifterna i Soteri (tidigare Valveri). Uppgifterna överförs därifrån till THL:s kodtjänst.",
+      "Uppgifterna om självständiga yrkesutövare finns i Tillstånds- och tillsynsverkets register (tidigare Valviras register). Anmäl rättelsen till Tillstånds- och tillsynsverket. Om du är enskild näringsidkare ska du rätta uppgifterna i Soteri (tidigare Valveri). Uppgifterna överförs därifrån till THL:s kodtjänst.",
     FIMEA:
       "Apotekets namn och adress kommer från Fimeas apoteksregister. Anmäl rättelsen till Fimea. När apoteket byter ägare ska dagen för övertagandet finnas i registret innan den nya apotekaren ansöker om att bli kund.",
     YTJ: "En Kanta-förmedlare finns inte i social- och hälsovårdens register. Namnet och FO-numret kommer från Företags- och organisationsdatasystemet och rättas på adressen ytj.fi. Övriga uppgifter rättas av FPA, kanta@kanta.fi.",
     nameChange:
-      "Ett nytt namn behöver inte anmälas till FPA. Det kommer till extranätet från registret under natten, och kundrelationen förblir densamma.",
+      "Ett nytt namn behöver inte anmälas till FPA. Det kommer till Extranätet från registret under natten, och kundrelationen förblir densamma.",
   },
   mismatch: {
     title: "OID-koden och FO-numret stämmer inte överens",
@@ -69,7 +69,7 @@ export const details: Messages["details"] = {
     merger:
       "Om företag går samman kan den nuvarande kundrelationen eventuellt avslutas, och användningen av Kanta-tjänsterna fortsätter i det andra företagets namn.",
     licence:
-      "Om tillståndet att producera hälso- och sjukvårdstjänster upphör kan Kanta-tjänsterna inte längre användas i producentens namn.",
+      "Om tillståndet att producera hälso- och sjukvårdstjänster upphör kan Kanta-tjänsterna inte längre användas i tjänsteproducentens namn.",
     ask: "Mer information om följderna av ändringar: kantapalvelut@thl.fi och kanta@kanta.fi.",
   },
   findings: {
@@ -83,14 +83,14 @@ export const details: Messages["details"] = {
     lead: "Den personuppgiftsansvariga anger vems register de handlingar som sparas i Kanta-tjänsterna hör till.",
     entries: "Uppgifter i registret över personuppgiftsansvariga",
     keeper:
-      "Registret över personuppgiftsansvariga upprätthålls av THL i kodtjänsten. Uppgifterna kan inte ändras i extranätet.",
+      "Registret över personuppgiftsansvariga upprätthålls av THL i kodtjänsten. Uppgifterna kan inte ändras i Extranätet.",
     correct:
       "Om en uppgift är fel eller saknas ska ni anmäla det till THL:s kodtjänst på adressen koodistopalvelu@thl.fi.",
     change: "Om den personuppgiftsansvariga byts ska ni i god tid kontakta kantapalvelut@thl.fi och kanta@kanta.fi.",
     name: "Personuppgiftsansvarig",
     oid: "OID-kod",
     inForce: "Giltighet",
-    state: "Läge",
+    state: "Status",
     ACTIVE: "I kraft",
     ENDED: "Upphört",
     GONE: "Finns inte längre i registret",

@@ -1,7 +1,7 @@
 import type { Messages } from "..";
 
 export const exportTexts: Messages["exports"] = {
-  title: "Egna uppgifter",
+  title: "Ladda ner organisationens uppgifter",
   lead: "Allt som finns i Extranätet om er organisation, i en fil.",
   contains: "Vad filen innehåller",
   containsText:
@@ -16,7 +16,7 @@ export const exportTexts: Messages["exports"] = {
   download: "Ladda ner uppgifterna",
   who: "Vem som får ladda ner uppgifterna",
   whoText:
-    "Huvudanvändaren, den administrativa kontaktpersonen och dataskyddsombudet får ladda ner uppgifterna. Var och en får i filen det som personen ser på Extranätets sidor.",
+    "Uppgifterna får laddas ner av huvudanvändaren eller av den som har rollen administrativ kontaktperson eller dataskyddsombud. Filen innehåller det som personen ser på Extranätets sidor.",
   downloads: "Senaste nedladdningar",
   noDownloads: "Uppgifterna har inte laddats ner än.",
   when: "Tid",
@@ -45,16 +45,16 @@ export const exportTexts: Messages["exports"] = {
     version: "Version",
     supplier: "Leverantör",
     systemClass: "Klass",
-    registerId: "Kod i informationssystemregistret",
-    certifiedUntil: "Certifierat",
+    registerId: "Astori-nummer",
+    certifiedUntil: "Intyget gäller till",
     mainJoiner: "Huvudanslutare",
     signatories: "Undertecknare",
-    certificateFingerprint: "Certifikatets kontrollsumma",
+    certificateFingerprint: "Certifikatets fingeravtryck",
     pointOid: "Anslutningspunktens OID-kod",
     pointName: "Anslutningspunkt",
     systemName: "Informationssystem",
-    fingerprint: "Certifikatets kontrollsumma",
-    keyFingerprint: "Nyckelns kontrollsumma",
+    fingerprint: "Certifikatets fingeravtryck",
+    keyFingerprint: "Nyckelns fingeravtryck",
     subject: "Innehavare",
     issuer: "Utfärdare",
     serialNumber: "Serienummer",
@@ -69,7 +69,7 @@ export const exportTexts: Messages["exports"] = {
     submittedAt: "Skickad",
     effectiveOn: "Dag för ikraftträdande",
     isUrgent: "Brådskande",
-    urgentReason: "Orsak till brådskan",
+    urgentReason: "Varför ändringen är brådskande",
     decidedAt: "Beslutad",
     decisionReason: "Motivering till beslutet",
     effectiveAt: "Trädde i kraft",

@@ -16,7 +16,7 @@ export const findings: Messages["findings"] = {
   oid: "OID-kod",
   register: "Register",
   foundAt: "Upptäckt",
-  state: "Läge",
+  state: "Status",
   before: "Tidigare",
   endedOn: "Upphörde",
   after: "Nu",
@@ -25,7 +25,7 @@ export const findings: Messages["findings"] = {
   means: {
     title: "Vad det här betyder",
     organisationEnded:
-      "Uppgiften om organisationen är inte längre i kraft i registret. Om tillståndet att producera hälso- och sjukvårdstjänster har upphört kan Kanta-tjänsterna inte längre användas i producentens namn.",
+      "Uppgiften om organisationen är inte längre i kraft i registret. Om tillståndet att producera hälso- och sjukvårdstjänster har upphört kan Kanta-tjänsterna inte längre användas i tjänsteproducentens namn.",
     entryEnded:
       "Uppgiften om enheten är inte längre i kraft i registret. Uppgifterna om en enhet som använder Kanta-tjänsterna ska vara i kraft i registret.",
     controllerEnded:
@@ -41,7 +41,7 @@ export const findings: Messages["findings"] = {
     checkMoved: "Kontrollera att enheten finns på rätt plats i registret.",
     checkBusinessId: "Kontrollera om FO-numret verkligen har bytts.",
     correct:
-      "Om uppgiften i registret är fel ska ni få den rättad där. Den rättade uppgiften kommer till extranätet under natten.",
+      "Om uppgiften i registret är fel ska ni se till att den rättas där. Den rättade uppgiften kommer till Extranätet under natten.",
     joinAnew:
       "Om FO-numret har bytts ska ni ansluta er till Kanta-tjänsterna med det nya FO-numret. Kom överens med FPA om när den gamla kundrelationen avslutas.",
     endOrganisation:
@@ -98,7 +98,7 @@ export const findings: Messages["findings"] = {
     first: "Till början",
     next: "Följande ändringar",
     empty: "Inga ändringar hittades",
-    emptyText: "Nya ändringar visas här när extranätet har kontrollerat registren.",
+    emptyText: "Nya ändringar visas här när Extranätet har kontrollerat registren.",
     states: { OPEN: "Väntar på kunden", ANSWERED: "Kunden har svarat", CLOSED: "Avslutad" },
     answered: "Kundens svar",
     noAnswer: "Kunden har inte svarat ännu. Ärendet kan avslutas även utan svar.",

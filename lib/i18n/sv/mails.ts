@@ -119,11 +119,11 @@ export const mails: Messages["mails"] = {
   certificate: {
     ends: {
       subject: "{host}: certifikatet går ut {date}, beställ ett nytt senast {orderBy} – {organisation}",
-      body: "Certifikatet för servern {host} (anslutningspunkten {name}) går ut {date}. Med ett certifikat som har gått ut fungerar inte förbindelsen till Kanta-tjänsterna.\n\nBeställ ett nytt certifikat hos Myndigheten för digitalisering och befolkningsdata (MDB) senast {orderBy}: leveransen tar ungefär en vecka. När ni har fått certifikatet, byt det i tjänsten. Om även annat än certifikatet ändras, gör en ändringsanmälan senast {fileBy}.",
+      body: "Certifikatet för servern {host} (anslutningspunkten {name}) går ut {date}. Med ett certifikat som har gått ut fungerar inte förbindelsen till Kanta-tjänsterna.\n\nBeställ ett nytt certifikat hos Myndigheten för digitalisering och befolkningsdata (MDB) senast {orderBy}: leveransen tar ungefär en vecka. När ni har fått certifikatet, byt det i tjänsten. Om även annat än certifikatet ändras, gör en anmälan om ändring senast {fileBy}.",
     },
     "ends-late": {
       subject: "{host}: certifikatet går ut {date}, agera genast – {organisation}",
-      body: "Certifikatet för servern {host} (anslutningspunkten {name}) går ut {date}. Med ett certifikat som har gått ut fungerar inte förbindelsen till Kanta-tjänsterna.\n\nEtt nytt certifikat borde ha beställts hos Myndigheten för digitalisering och befolkningsdata (MDB) senast {orderBy}. Beställ det genast och byt det i tjänsten när du har fått det. Om även annat än certifikatet ändras borde ändringsanmälan ha gjorts senast {fileBy}: gör den genast och markera den som brådskande.",
+      body: "Certifikatet för servern {host} (anslutningspunkten {name}) går ut {date}. Med ett certifikat som har gått ut fungerar inte förbindelsen till Kanta-tjänsterna.\n\nEtt nytt certifikat borde ha beställts hos Myndigheten för digitalisering och befolkningsdata (MDB) senast {orderBy}. Beställ det genast och byt det i tjänsten när du har fått det. Om även annat än certifikatet ändras borde anmälan om ändring ha gjorts senast {fileBy}: gör den genast och markera den som brådskande.",
     },
     "used-ends": {
       subject: "{name}: certifikatet för anslutningspunkten ni använder går ut {date} – {organisation}",
@@ -151,7 +151,7 @@ export const mails: Messages["mails"] = {
   system: {
     "certificate-ending": {
       subject: "Intyget för systemet {name} upphör {date} – {organisation}",
-      body: "Organisationen {organisation} använder systemet {name}, vars intyg gäller till {date}.\n\nFråga leverantören om intyget förnyas. Om ni byter system, spara bytet i tjänsten senast tre veckor i förväg.",
+      body: "Organisationen {organisation} använder systemet {name}, vars intyg gäller till och med {date}.\n\nFråga leverantören om intyget förnyas. Om ni byter system, spara bytet i tjänsten senast tre veckor i förväg.",
     },
     "certificate-ended": {
       subject: "Intyget för systemet {name} upphör i dag – {organisation}",

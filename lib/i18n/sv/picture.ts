@@ -25,7 +25,7 @@ export const picture: Messages["picture"] = {
   units: "{count, plural, one {# enhet} other {# enheter}}",
   allUnits: "Alla enheter ({count})",
   noUnits: "Inga nuvarande enheter",
-  noSystem: "Inget system har meddelats",
+  noSystem: "Inget system har anmälts",
   noPoint: "Ingen anslutningspunkt",
   noWay: "Ingen antecknad väg",
   joining: "Ansluter sig",

@@ -50,7 +50,7 @@ export const refusals: Messages["refusals"] = {
   },
   submission: {
     "leaves-no-point":
-      "Ändringen skulle lämna en kund hos Recepttjänsten eller Patientdatalagret utan anslutningspunkt.",
+      "Ändringen skulle lämna en kund hos Recepttjänsten eller Patientdatalagret utan anslutningspunkt. Kunden måste först anmäla vilken anslutningspunkt den använder i fortsättningen.",
     "saved-elsewhere":
       "Utkastet har ändrats i ett annat fönster eller av någon annan. Öppna steget på nytt för att se det som är sparat. Det du har skrivit finns kvar på den här sidan.",
     "step-closed": "Det här steget kan inte längre ändras. Gå tillbaka till anmälan för att se vad som kan ändras.",
@@ -67,7 +67,8 @@ export const refusals: Messages["refusals"] = {
   contact: {
     "changed-elsewhere":
       "Uppgifterna sparades inte, eftersom någon annan hann ändra dem. Jämför uppgifterna och välj vilka som ska gälla.",
-    "already-entered": "Samma person är redan kontaktperson i de här ärendena under samma tid.",
+    "already-entered":
+      "Samma person är redan kontaktperson i de här ärendena under samma tid. Ändra personens nuvarande uppgifter eller välj andra datum.",
     past: "Kontaktpersonens uppdrag har upphört, så uppgifterna kan inte längre ändras. Lägg vid behov till en ny kontaktperson.",
     "end-before-start": "Välj en dag som inte infaller före kontaktpersonens första dag.",
   },
@@ -75,11 +76,12 @@ export const refusals: Messages["refusals"] = {
     "changed-elsewhere":
       "Uppgifterna sparades inte, eftersom någon annan hann ändra dem. Jämför uppgifterna och välj vilka som ska gälla.",
     "register-id-taken": "Det finns redan ett system med det här Astori-numret i förteckningen. Kontrollera numret.",
-    "already-there": "Förteckningen har redan samma version från samma leverantör. Ändra uppgifterna om den.",
+    "already-there":
+      "Förteckningen har redan ett system med samma namn, version och leverantör. Ändra uppgifterna om det.",
   },
   "system-import": {
     "changed-meanwhile": "Uppgifterna har ändrats under tiden. Kontrollera raderna och bekräfta på nytt.",
     "has-refused": "Filen har rader som inte kan sparas. Rätta dem och skicka filen på nytt.",
-    nothing: "Filen innehåller inget att spara.",
+    nothing: "Filen innehåller inget att spara. Skicka en fil som innehåller ändringar.",
   },
 };

@@ -2,7 +2,7 @@ import type { Messages } from "..";
 
 export const registry: Messages["registry"] = {
   title: "Register",
-  lead: "Kundernas namn, enheter och personuppgiftsansvariga kommer från THL:s Kodtjänst. Ändringarna hämtas varje natt, och på söndagar gås hela registret igenom.",
+  lead: "Kundernas namn, enheter och personuppgiftsansvariga kommer från THL:s kodtjänst. Ändringarna hämtas varje natt, och på söndagar gås hela registret igenom.",
   source: "Källa: THL, Kodtjänsten (CC BY 4.0).",
   names: {
     ORGANISATIONS: "SOTE-organisationsregistret",
@@ -36,7 +36,7 @@ export const registry: Messages["registry"] = {
     what: "Vad som hämtades",
     started: "Började",
     finished: "Slutade",
-    state: "Läge",
+    state: "Status",
     requested: "Begärd av",
     officer: "FPA:s handläggare",
     clock: "Tidsstyrd hämtning",
@@ -64,7 +64,7 @@ export const registry: Messages["registry"] = {
     yes: "Ja",
     no: "Nej",
     fields: {
-      status: "Läge i registret",
+      status: "Status i registret",
       name: "Namn",
       nameSv: "Namn på svenska",
       businessId: "FO-nummer",
@@ -98,7 +98,7 @@ export const registry: Messages["registry"] = {
     "no-name": "Raden saknar namn. De tidigare uppgifterna gäller fortfarande.",
     "bad-date": "{detail} är inget datum. De tidigare uppgifterna gäller fortfarande.",
     "bad-business-id": "{detail} är inget FO-nummer. De övriga uppgifterna lästes.",
-    "unknown-status": "Läget {detail} är nytt och okänt för portalen. Posten lästes och tolkas som giltig.",
+    "unknown-status": "Statusen {detail} är ny och okänd för portalen. Posten lästes och tolkas som giltig.",
     "unknown-attribute": "I registret finns en ny uppgift, {detail}. Den sparades som den är men används inte ännu.",
     twice: "Samma OID-kod finns två gånger på sidan. Den senare raden gäller.",
     "gone-not-marked":
@@ -114,6 +114,6 @@ export const registry: Messages["registry"] = {
     "too-many-gone":
       "I Kodtjänsten saknades {count, plural, one {# post} other {# poster}}. Så många kan inte försvinna på en gång, så inget antecknades som borttaget.",
     unknown: "Hämtningen avbröts av okänd orsak.",
-    what: "Det som redan lästs gäller. Nytt försök görs nästa natt. Du kan också börja genast.",
+    what: "Det som redan lästs gäller. Ett nytt försök görs nästa natt. Du kan också starta hämtningen genast.",
   },
 };

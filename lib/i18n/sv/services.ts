@@ -35,10 +35,10 @@ export const services: Messages["services"] = {
   inUse: "Organisationens tjänster",
   count: "{count, plural, =0 {Inga tjänster} one {# tjänst} other {# tjänster}}",
   none: "Organisationen har inga Kanta-tjänster",
-  noneText: "Läs nedan vilka tjänster som finns i Kanta och vad anslutningen förutsätter.",
+  noneText: "Läs nedan vilka Kanta-tjänster det finns och vad anslutningen förutsätter.",
   columns: {
     service: "Tjänst",
-    state: "Läge",
+    state: "Status",
     startedOn: "Började",
     endedOn: "Upphörde",
     model: "Anslutningsmodell",
@@ -51,7 +51,7 @@ export const services: Messages["services"] = {
     oid: "OID-kod",
     since: "Från och med",
   },
-  states: { JOINING: "Ansluter sig", ACTIVE: "I användning", ENDED: "Upphörd" },
+  states: { JOINING: "Ansluter sig", ACTIVE: "I bruk", ENDED: "Upphörd" },
   models: {
     direct: "Direktanslutning",
     main: "Gemensam anslutning, huvudanslutare",
@@ -62,7 +62,7 @@ export const services: Messages["services"] = {
   notUsedText: "Din organisation använder inte dessa tjänster.",
   coJoiners: "Medanslutare",
   coJoinersText:
-    "Organisationen är huvudanslutare: medanslutarna använder Kanta med dess informationssystem. Huvudanslutaren kontrollerar att medanslutarens tillstånds- och registeruppgifter är i ordning.",
+    "Organisationen är huvudanslutare: medanslutarna använder Kanta-tjänsterna med dess informationssystem. Huvudanslutaren kontrollerar att medanslutarens tillstånds- och registeruppgifter är i ordning.",
   coJoinersPast: "Medanslutarna visas bara som läget är i dag.",
   commitments: "Förbindelser",
   commitmentsText:
@@ -100,14 +100,13 @@ export const services: Messages["services"] = {
   },
   needs: {
     PRESCRIPTION:
-      "Du behöver ett certifierat informationssystem och minst en anslutningspunkt i användning, en egen eller en Kanta-förmedlares.",
-    PATIENT_DATA:
-      "Du behöver ett certifierat informationssystem, minst en anslutningspunkt i användning och en arkivarie.",
+      "Du behöver ett certifierat informationssystem och minst en anslutningspunkt i bruk, en egen eller en Kanta-förmedlares.",
+    PATIENT_DATA: "Du behöver ett certifierat informationssystem, minst en anslutningspunkt i bruk och en arkivarie.",
     SOCIAL_WELFARE: "Du behöver ett certifierat klientdatasystem, en anslutningspunkt och en arkivarie.",
     IMAGING:
       "Du behöver utöver Patientdatalagret ett visningssystem och ett system som lämpar sig för att lagra bilder.",
     RENEWAL_REQUESTS:
-      "Ingår i Recepttjänsten som ett tillval. Mottagandet antecknas både i SOTE-organisationsregistret och i Kanta.",
+      "Ingår i Recepttjänsten som ett tillval. Mottagandet antecknas både i SOTE-organisationsregistret och i Kanta-tjänsterna.",
     KELAIN: "Varken informationssystem eller anslutningspunkt behövs. Man registrerar sig i Kelain.",
   },
   detail: {
@@ -119,7 +118,7 @@ export const services: Messages["services"] = {
     pathsText: "Tjänstens uppgifter går genom dessa.",
     noPaths: "Ingen anslutningspunkt och inget informationssystem har antecknats för tjänsten.",
     noPoint: "Ingen anslutningspunkt",
-    noSystem: "Inte meddelat",
+    noSystem: "Inte anmält",
     unknownPoint: "Anslutningspunkt",
     allUnits: "Alla enheter ({count})",
     unitCount: "{count, plural, one {# enhet} other {# enheter}}",

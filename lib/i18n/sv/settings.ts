@@ -13,9 +13,9 @@ export const settings: Messages["settings"] = {
   more: "Övriga egna inställningar",
   mails: {
     title: "Aviseringar per e-post",
-    summary: "Välj i vilka ärenden du får e-post.",
-    lead: "Meddelandena visas alltid i Extranätet. E-posten kan lämnas bort.",
-    legend: "Skicka e-post i dessa ärenden",
+    summary: "Välj vilka ärenden du får e-post om.",
+    lead: "Meddelandena visas alltid i Extranätet. E-posten kan väljas bort.",
+    legend: "Skicka e-post om dessa ärenden",
     topics: {
       SUBMISSIONS: "Anmälningar och ansökningar",
       ROLES: "Roller",

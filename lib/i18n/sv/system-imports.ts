@@ -27,7 +27,7 @@ export const systemImports: Messages["systemImports"] = {
   fileName: "Fil",
   sent: "Skickad",
   by: "Avsändare",
-  state: "Läge",
+  state: "Status",
   states: { CHECKED: "Väntar på bekräftelse", APPLIED: "Bekräftad", DISCARDED: "Förkastad" },
   dryRunTitle: "Kontrollera innan du bekräftar",
   dryRunLead: "Inget har sparats ännu. Här ser du vad som skulle hända med varje rad i filen {file}.",

@@ -9,10 +9,11 @@ export const systems: Messages["systems"] = {
   begin: "Ta ett informationssystem i bruk",
   bulk: "Ändra många på en gång",
   download: "Ladda ner förteckningen (CSV)",
-  count: "{count, plural, =0 {Inga informationssystem} one {# användning} other {# användningar}}",
+  count:
+    "{count, plural, =0 {Inga informationssystem} one {# användning av ett system} other {# användningar av system}}",
   filter: "Avgränsa informationssystemen",
   search: "System eller enhet",
-  state: "Läge",
+  state: "Status",
   service: "Tjänst",
   all: "Alla",
   show: "Visa",
@@ -24,7 +25,7 @@ export const systems: Messages["systems"] = {
     period: "I bruk",
     class: "Klass",
     register: "Register och intyg",
-    state: "Läge",
+    state: "Status",
   },
   period: "från och med {from}",
   periodUntil: "{from}–{until}",
@@ -38,7 +39,7 @@ export const systems: Messages["systems"] = {
   first: "De första informationssystemen",
   standing: {
     registered: "I Astori: {registerId}",
-    notRegistered: "Finns inte i registret Astori",
+    notRegistered: "Finns inte i Astori-registret",
     until: "Intyget gäller till {date}",
     ended: "Intyget upphörde {date}",
     noCertificate: "Inget intyg",
@@ -49,9 +50,9 @@ export const systems: Messages["systems"] = {
     "certificate-ended":
       "Intyget för systemet {name} upphörde {date}. Systemet kan inte längre tas i bruk i nya enheter. Kom överens med leverantören om vilket system ni byter till.",
     "certificate-ends":
-      "Intyget för systemet {name} upphör {date}. Kontrollera med leverantören om intyget förnyas eller om ni byter system.",
+      "Intyget för systemet {name} upphör {date}. Fråga leverantören om intyget förnyas. Om det inte förnyas ska ni byta system i god tid.",
     "not-in-register":
-      "Systemet {name} finns inte i registret Astori. Det kan inte tas i bruk i nya enheter. Fråga leverantören när det registreras.",
+      "Systemet {name} finns inte i Astori-registret. Det kan inte tas i bruk i nya enheter. Fråga leverantören när det registreras.",
   },
   register:
     "Registret över informationssystem, Astori, förs av Tillstånds- och tillsynsverket (tidigare Valvira). Om uppgifterna om systemet är fel rättar leverantören dem i registret.",
@@ -59,7 +60,7 @@ export const systems: Messages["systems"] = {
     title: "Ta ett informationssystem i bruk",
     lead: "Välj ett system och ange var, för vilka tjänster och från och med när det används.",
     system: "Informationssystem",
-    systemHint: "I listan finns de system som är införda i registret Astori och har ett giltigt intyg.",
+    systemHint: "I listan finns de system som är införda i Astori-registret och har ett giltigt intyg.",
     choose: "Välj",
     units: "Var systemet används",
     everywhere: "I hela organisationen",
@@ -71,14 +72,14 @@ export const systems: Messages["systems"] = {
     save: "Spara",
     notOffered: "System som inte kan tas i bruk",
     notOfferedText:
-      "Systemet ska finnas i registret Astori, och dess intyg ska gälla den dag då systemet tas i bruk. De här systemen uppfyller inte villkoren.",
+      "Systemet ska finnas i Astori-registret, och dess intyg ska gälla den dag då systemet tas i bruk. De här systemen uppfyller inte villkoren.",
     reason: "Orsak",
     missing: "Om systemet inte finns i listan, be leverantören meddela FPA om det.",
     noServices: "Organisationen har inga Kanta-tjänster som systemet kunde tas i bruk för",
   },
   unfit: {
     retired: "Borttaget ur FPA:s förteckning",
-    unregistered: "Finns inte i registret Astori",
+    unregistered: "Finns inte i Astori-registret",
     uncertified: "Inget giltigt intyg",
     ended: "Intyget upphörde {date}",
   },
@@ -129,7 +130,7 @@ export const systems: Messages["systems"] = {
   },
   catalogue: {
     title: "Förteckning över informationssystem",
-    lead: "De system som kunderna väljer bland. Uppgifterna följer registret Astori.",
+    lead: "De system som kunderna väljer bland. Uppgifterna följer Astori-registret.",
     count: "{count, plural, =0 {Inga system} one {# system} other {# system i förteckningen}}",
     add: "Lägg till ett system",
     import: "Importera från en fil",
@@ -139,7 +140,7 @@ export const systems: Messages["systems"] = {
     states: {
       CERTIFIED: "Kan tas i bruk",
       ENDED: "Intyget har upphört",
-      UNREGISTERED: "Finns inte i registret Astori",
+      UNREGISTERED: "Finns inte i Astori-registret",
       RETIRED: "Borttaget ur förteckningen",
     },
     empty: "Förteckningen är tom",
@@ -149,7 +150,7 @@ export const systems: Messages["systems"] = {
     changeTitle: "Ändra uppgifterna om systemet",
     name: "Namn",
     profilesHint: "Skilj profilerna åt med kommatecken",
-    registerIdHint: "Lämna tomt om systemet inte finns i registret Astori",
+    registerIdHint: "Lämna tomt om systemet inte finns i Astori-registret",
     certifiedUntilHint: "Till exempel 31.12.2027. System i klass B har inget intyg.",
     save: "Spara",
     users: "Kunder som använder systemet",

@@ -2,7 +2,7 @@ import type { Messages } from "..";
 
 export const units: Messages["units"] = {
   title: "Enheter",
-  lead: "Organisationens verksamhetsenheter och serviceenheter så som de finns i registret. Uppgifterna kan inte ändras i extranätet.",
+  lead: "Organisationens verksamhetsenheter och serviceenheter så som de finns i registret. Uppgifterna kan inte ändras i Extranätet.",
   filter: "Sök bland enheterna",
   search: "Namn eller OID-kod",
   care: "Verksamhet",
