@@ -7,15 +7,15 @@ export const calendarFeeds: Messages["calendarFeeds"] = {
   contents: "What the calendar holds",
   contentsText: "The calendar holds the days that your role shows in the Extranet:",
   contentsList: {
-    certificates: "when certificates expire, and by when to order the next one and report the change",
+    certificates: "when certificates expire, and by when to order the next one and report other changes",
     submissions: "when approved changes take effect, and by when to answer a returned notice",
-    roles: "when fixed-term roles and contact persons end",
+    roles: "when fixed-term roles and the tasks of contact persons end",
     systems: "when the certificates of information systems end",
     services: "when the use of services begins and ends",
   },
   secret: "The address is secret",
   secretText:
-    "Anyone who has the address can read the calendar without signing in. It holds names of servers and of people. Do not share it. If your calendar program is an online service, the days are stored there too. If it may have fallen into the wrong hands, change it at once.",
+    "Anyone who has the address can read the calendar without signing in. It holds names of servers and of people. Do not share it. If your calendar program is an online service, the days are stored there too. If the address may have fallen into the wrong hands, change it at once.",
   none: "No organisations",
   noneText: "First choose an organisation to act for. Then you can subscribe to its calendar.",
   choose: "Choose an organisation",
@@ -50,22 +50,22 @@ export const calendarFeeds: Messages["calendarFeeds"] = {
     certificateEnds: {
       summary: "Certificate expires: {host}",
       description:
-        "The server certificate of the connection point {name} ({environment}) expires on {ends}. Order the next one from DVV by {order}, and report the change to Kela by {file}.",
+        "The server certificate of the connection point {name} ({environment}) expires on {ends}. Order the next one from DVV by {order} and replace it in the Extranet. If anything else changes, report it to Kela by {file}.",
     },
     orderCertificate: {
       summary: "Order certificate by today: {host}",
       description:
-        "The server certificate of the connection point {name} ({environment}) expires on {ends}. Order the next one from DVV by {order}: delivery takes about a week. Report the change to Kela by {file}.",
+        "The server certificate of the connection point {name} ({environment}) expires on {ends}. Order the next one from DVV by {order}: delivery takes about a week. If anything else changes, report it to Kela by {file}.",
     },
     fileChange: {
-      summary: "Report the change by today: {host}",
+      summary: "Report other changes by today: {host}",
       description:
-        "The server certificate of the connection point {name} ({environment}) expires on {ends}. File the notification of change of the connection point by {file}. After that the change must be reported as urgent.",
+        "The server certificate of the connection point {name} ({environment}) expires on {ends}. If only the certificate changes, no change notice is needed. If anything else changes, make the change notice of the connection point by {file}. After that the change must be reported as urgent.",
     },
     usedCertificateEnds: {
       summary: "Certificate of a connection point you use expires: {name}",
       description:
-        "The point ({environment}) is managed by {manager}, who sees to renewing the certificate: order from DVV by {order}, notification of change by {file}. Make sure with the manager that a new certificate is on its way.",
+        "The connection point ({environment}) is managed by {manager}, who sees to renewing the certificate: order from DVV by {order}, notice of other changes by {file}. Make sure with the manager that a new certificate is on its way.",
     },
     changeTakesEffect: {
       summary: "Change takes effect: {reference}",
@@ -73,12 +73,12 @@ export const calendarFeeds: Messages["calendarFeeds"] = {
     },
     answerBy: {
       summary: "Complete the notice by today: {reference}",
-      description: "{kind}. Kela has returned the notice. Mend it and send it again by {date}.",
+      description: "{kind}. Kela has returned the notice. Correct it and send it again by {date}.",
     },
     roleEnds: { summary: "Role ends: {role}, {name}", description: "The last day of the role is {date}." },
     contactEnds: {
-      summary: "Contact person ends: {function}, {name}",
-      description: "Check who sees to the task after {date}.",
+      summary: "Contact person’s task ends: {function}, {name}",
+      description: "The last day is {date}. Enter a successor in the Extranet.",
     },
     systemEnds: {
       summary: "Certificate of an information system ends: {name}",

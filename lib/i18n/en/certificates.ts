@@ -19,13 +19,13 @@ export const certificates: Messages["certificates"] = {
     users: "Customers",
     state: "State",
     orderBy: "Order a new one by",
-    fileBy: "Report by",
+    fileBy: "Report changes by",
     sameKey: "Same key elsewhere",
   },
   states: {
     VALID: "Valid",
     ORDER: "Order a new one",
-    LATE: "Report at once",
+    LATE: "Order at once",
     ENDED: "Expired",
     NOT_YET: "Not valid yet",
     UNUSED: "Not in use",
@@ -35,7 +35,7 @@ export const certificates: Messages["certificates"] = {
     ORDER: "Order a new one by {orderBy}. If anything else changes, report it by {fileBy}.",
     ORDER_LATE:
       "Order a new one at once (the last day was {orderBy}). If anything else changes, report it by {fileBy}.",
-    LATE: "A new one should have been ordered by {orderBy} and a change reported by {fileBy}. Order a new one at once.",
+    LATE: "A new one should have been ordered by {orderBy}. Order it at once. If anything else changes, report it at once as urgent (the last day was {fileBy}).",
     ENDED: "The connection to the Kanta Services does not work with an expired certificate. Get a new one at once.",
     NOT_YET: "Valid from {from}.",
   },
@@ -94,7 +94,7 @@ export const certificates: Messages["certificates"] = {
     notUsed: "The certificate is not in use at any connection point.",
     usedBefore: "Was in use: {name}, until {date}",
     orderBy: "Order a new one by",
-    fileBy: "Report a change by",
+    fileBy: "Report other changes by",
     chain: "Certificate chain",
     chainLead: "The server certificate and its issuers’ certificates above it.",
     chainUnknown: "The chain is not known: the certificate’s issuer is not among the accepted issuers.",
@@ -105,7 +105,8 @@ export const certificates: Messages["certificates"] = {
     noReminders: "No reminders have been sent. We remind you 60, 30, 14, 7 and 1 days before expiry.",
     users: "{count, plural, one {# customer stands} other {# customers stand}} behind the certificate.",
     renewNow: "Replace the connection point’s certificate",
-    renewWho: "The main user, the administrative contact or the technical contact (role) can replace the certificate.",
+    renewWho:
+      "The certificate can be replaced by the main user, or by whoever has the role administrative contact or technical contact.",
   },
   order: {
     title: "Ordering a new certificate",
@@ -113,7 +114,7 @@ export const certificates: Messages["certificates"] = {
     prepare: "Prepare before you order",
     steps: {
       csr: "A certificate request (CSR) with a new key. The private key stays on the server and is sent to nobody.",
-      name: "The organisation’s long name exactly as it is in the SOTE organisation register of THL’s code service.",
+      name: "The organisation’s long name exactly as it is in the SOTE organisation register of THL’s Code Service.",
       domain: "Proof that the domain name is your organisation’s own.",
       who: "A person who has the right to order certificates on behalf of the organisation.",
       intermediary:

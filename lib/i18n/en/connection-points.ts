@@ -26,7 +26,7 @@ export const connectionPoints: Messages["connectionPoints"] = {
     "A connection point must exist before customers can choose it: report a new one in good time. Customers can choose it as soon as the notice has taken effect.",
   lacks: "Your organisation lacks a connection point",
   lacksText:
-    "A customer of the Prescription Service or the Patient Data Repository must have at least one connection point in production. Report which one you use.",
+    "A customer of the Prescription service or the Patient Data Repository must have at least one connection point in production. Report which one you use.",
   columns: {
     name: "Name",
     host: "Host",
@@ -56,8 +56,8 @@ export const connectionPoints: Messages["connectionPoints"] = {
   certificate: {
     none: "No certificate",
     valid: "Valid until {date}",
-    soon: "Expires {date}: order a new one by {orderBy}, report it by {fileBy}",
-    late: "Expires {date}: report a new one at once",
+    soon: "Expires {date}: order a new one by {orderBy} (if anything else changes, report it by {fileBy})",
+    late: "Expires {date}: order a new one at once",
     later: "Not valid until {date}",
     ended: "Expired {date}",
   },

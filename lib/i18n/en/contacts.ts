@@ -26,7 +26,7 @@ export const contacts: Messages["contacts"] = {
     title: "Contact persons",
     nobody: "There is no contact person in these matters: {functions}.",
     add: "Add a contact person",
-    upcoming: "Coming contact persons",
+    upcoming: "Future contact persons",
     past: "Past contact persons",
     pastCount: "{count, plural, one {# past contact person} other {# past contact persons}}",
     none: "No contact persons have been entered.",
@@ -54,7 +54,7 @@ export const contacts: Messages["contacts"] = {
   },
   languages: { fi: "in Finnish", sv: "in Swedish", en: "in English" },
   tasks: {
-    title: "To mend in the contact details",
+    title: "To correct in the contact details",
     missing: "A contact person is missing: {function}",
     "ends-soon": "{name} is a contact person ({function}) only until {date}. No successor has been entered.",
     "one-person": "{name} is the only contact person in all matters. Enter another person, too.",

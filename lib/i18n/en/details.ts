@@ -13,7 +13,7 @@ export const details: Messages["details"] = {
   oid: "OID",
   kind: "Customer group",
   sector: "Sector",
-  sectors: { "1": "Public", "2": "Private", "3": "Private, a unit notified by itself" },
+  sectors: { "1": "Public", "2": "Private", "3": "Private, a unit that has registered itself" },
   care: "Activity",
   health: "Health care",
   social: "Social welfare",
@@ -36,7 +36,8 @@ export const details: Messages["details"] = {
   registers: {
     CONTROLLERS: "Register of controllers, THL Code Service",
     THL: "SOTE organisation register, THL Code Service",
-    SOTERI: "Soteri, Finnish Supervisory Agency (formerly Valveri)",
+    SOTERI:
+      "Soteri (formerly Valveri), Finnish Supervisory Agency (formerly Valvira and the Regional State Administrative Agencies)",
     PRACTITIONERS: "Register of self-employed practitioners, Finnish Supervisory Agency (formerly Valvira)",
     FIMEA: "Pharmacy register, Fimea",
     YTJ: "Business Information System (YTJ)",
@@ -44,13 +45,13 @@ export const details: Messages["details"] = {
   },
   correct: {
     title: "How the details are corrected",
-    THL: "A public organisation itself sees to it that its data in the register are right. Notify the correction to the THL Code Service at koodistopalvelu@thl.fi. The instructions by THL are called Tietojen tarkastaminen SOTE-organisaatiorekisteristä ja päivityksistä ilmoittaminen.",
+    THL: "A public organisation itself sees to it that its data in the register are right. Report the correction to the THL Code Service at koodistopalvelu@thl.fi. The instructions by THL are called Tietojen tarkastaminen SOTE-organisaatiorekisteristä ja päivityksistä ilmoittaminen.",
     SOTERI:
       "The data of private service providers and of practitioners with a trade name are kept in Soteri, the register of the Finnish Supervisory Agency (formerly Valveri, kept by Valvira and the Regional State Administrative Agencies). Correct them in Soteri. They reach the THL Code Service overnight.",
     PRACTITIONERS:
-      "The data of self-employed practitioners are kept in the register of the Finnish Supervisory Agency (formerly the register of Valvira). Notify the correction to the Finnish Supervisory Agency. If you work under a trade name, correct the data in Soteri (formerly Valveri). They reach the THL Code Service from there.",
+      "The data of self-employed practitioners are kept in the register of the Finnish Supervisory Agency (formerly the register of Valvira). Report the correction to the Finnish Supervisory Agency. If you work under a trade name, correct the data in Soteri (formerly Valveri). They reach the THL Code Service from there.",
     FIMEA:
-      "The name and address of a pharmacy come from the pharmacy register of Fimea. Notify the correction to Fimea. When a pharmacy changes hands, the takeover date must be in the register before the new pharmacist applies.",
+      "The name and address of a pharmacy come from the pharmacy register of Fimea. Report the correction to Fimea. When a pharmacy changes hands, the takeover date must be in the register before the new pharmacist applies.",
     YTJ: "A Kanta intermediary is not in the registers of social and health care. Its name and Business ID come from the Business Information System and are corrected at ytj.fi. Other details are corrected by Kela, kanta@kanta.fi.",
     nameChange:
       "A change of name need not be reported to Kela. The new name reaches the Extranet from the register overnight, and the customership stays as it was.",
@@ -74,7 +75,7 @@ export const details: Messages["details"] = {
   findings: {
     title: "Changes noticed in the register",
     open: "{count, plural, one {There is a change in the register that we await your answer on} other {There are # changes in the register that we await your answer on}}",
-    none: "No changes that you should answer to Kela have been noticed in the register.",
+    none: "No changes have been noticed in the register that you should answer to Kela.",
   },
   controllersLink: "See the entries in the register of controllers",
   controllers: {

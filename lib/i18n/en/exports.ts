@@ -1,7 +1,7 @@
 import type { Messages } from "..";
 
 export const exportTexts: Messages["exports"] = {
-  title: "Our data",
+  title: "Download the organisation’s data",
   lead: "Everything that the Extranet holds about your organisation, in one file.",
   contains: "What the file holds",
   containsText:
@@ -16,7 +16,7 @@ export const exportTexts: Messages["exports"] = {
   download: "Download the data",
   who: "Who may download the data",
   whoText:
-    "The main user, the administrative contact and the data protection officer may download the data. Each finds in the file what they see on the pages of the Extranet.",
+    "The data may be downloaded by the main user, or by whoever has the role administrative contact or data protection officer. The file holds what that person sees on the pages of the Extranet.",
   downloads: "Latest downloads",
   noDownloads: "The data have not been downloaded yet.",
   when: "Time",
@@ -45,7 +45,7 @@ export const exportTexts: Messages["exports"] = {
     version: "Version number",
     supplier: "Supplier",
     systemClass: "Class",
-    registerId: "Identifier in the register of information systems",
+    registerId: "Astori number",
     certifiedUntil: "Certified until",
     mainJoiner: "Main joiner",
     signatories: "Signatories",

@@ -151,7 +151,7 @@ export const mails: Messages["mails"] = {
   system: {
     "certificate-ending": {
       subject: "The certificate of {name} ends on {date} – {organisation}",
-      body: "{organisation} uses the system {name}, which is certified until {date}.\n\nAsk its supplier whether the certificate is renewed. If you change systems, save the change in the service at least three weeks ahead.",
+      body: "{organisation} uses the system {name}, which is certified until {date}.\n\nAsk its supplier whether the certificate will be renewed. If you change systems, save the change in the service at least three weeks ahead.",
     },
     "certificate-ended": {
       subject: "The certificate of {name} ends today – {organisation}",

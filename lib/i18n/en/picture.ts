@@ -25,7 +25,7 @@ export const picture: Messages["picture"] = {
   units: "{count, plural, one {# unit} other {# units}}",
   allUnits: "All units ({count})",
   noUnits: "No present units",
-  noSystem: "No system told",
+  noSystem: "No system reported",
   noPoint: "No connection point",
   noWay: "No way recorded",
   joining: "Joining",

@@ -49,7 +49,7 @@ export const refusals: Messages["refusals"] = {
   },
   submission: {
     "leaves-no-point":
-      "The change would leave a customer of the Prescription Service or the Patient Data Repository without a connection point.",
+      "The change would leave a customer of the Prescription service or the Patient Data Repository without a connection point. The customer must first report which connection point it will use.",
     "saved-elsewhere":
       "The draft has been changed in another window or by somebody else. Open the step again to see what has been saved. What you typed is still on this page.",
     "step-closed": "This step can no longer be changed. Go back to the notice to see what can be changed in it.",
@@ -66,7 +66,8 @@ export const refusals: Messages["refusals"] = {
   contact: {
     "changed-elsewhere":
       "Nothing was saved, because somebody else changed the details first. Compare them and choose which to keep.",
-    "already-entered": "The same person is a contact person in these matters at the same time already.",
+    "already-entered":
+      "The same person is a contact person in these matters at the same time already. Change their present details or choose other days.",
     past: "The contact person’s task has ended, so the details can no longer be changed. Add a new contact person if needed.",
     "end-before-start": "Choose a day that is not before the contact person’s first day.",
   },
@@ -74,11 +75,11 @@ export const refusals: Messages["refusals"] = {
     "changed-elsewhere":
       "Nothing was saved, because somebody else changed the data first. Compare them and choose which to keep.",
     "register-id-taken": "A system with this Astori number is in the catalogue already. Check the number.",
-    "already-there": "The catalogue has this version by the same supplier already. Change its data.",
+    "already-there": "The catalogue already has a system with the same name, version and supplier. Change its data.",
   },
   "system-import": {
     "changed-meanwhile": "The data have changed in the meantime. Check the rows and confirm again.",
     "has-refused": "The file has rows that cannot be saved. Correct them and send the file again.",
-    nothing: "There is nothing to save in the file.",
+    nothing: "There is nothing to save in the file. Send a file that has changes.",
   },
 };

@@ -2,7 +2,7 @@ import type { Messages } from "..";
 
 export const registry: Messages["registry"] = {
   title: "Registers",
-  lead: "Customers’ names, units and controllers come from THL’s code service. Changes are fetched every night, and on Sundays the whole register is gone through.",
+  lead: "Customers’ names, units and controllers come from THL’s Code Service. Changes are fetched every night, and on Sundays the whole register is gone through.",
   source: "Source: THL, Code Service (CC BY 4.0).",
   names: {
     ORGANISATIONS: "SOTE organisation register",
@@ -106,14 +106,14 @@ export const registry: Messages["registry"] = {
   },
   faults: {
     title: "The fetch broke off",
-    unreachable: "The code service did not answer, or the connection broke, on page {page}.",
-    "timed-out": "The code service did not answer in time on page {page}.",
-    "bad-status": "The code service answered with the error {status} on page {page}.",
+    unreachable: "The Code Service did not answer, or the connection broke, on page {page}.",
+    "timed-out": "The Code Service did not answer in time on page {page}.",
+    "bad-status": "The Code Service answered with the error {status} on page {page}.",
     "not-json":
-      "The answer of the code service could not be read on page {page}. The service may be under maintenance.",
-    unexpected: "The answer of the code service was not in the agreed form on page {page}.",
+      "The answer of the Code Service could not be read on page {page}. The service may be under maintenance.",
+    unexpected: "The answer of the Code Service was not in the agreed form on page {page}.",
     "too-many-gone":
-      "The code service lacked {count, plural, one {# entry} other {# entries}}. So many cannot go at once, so nothing was marked as gone.",
+      "The Code Service lacked {count, plural, one {# entry} other {# entries}}. So many cannot go at once, so nothing was marked as gone.",
     unknown: "The fetch broke off for an unknown reason.",
     what: "What was read already counts. The next try is made next night. You can also begin at once.",
   },

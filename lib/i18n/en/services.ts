@@ -62,7 +62,7 @@ export const services: Messages["services"] = {
   notUsedText: "Your organisation does not use these services.",
   coJoiners: "Co-joiners",
   coJoinersText:
-    "The organisation is the main joiner: the co-joiners use Kanta with its information system. The main joiner checks that a co-joiner's licence and register data are in order.",
+    "The organisation is the main joiner: the co-joiners use the Kanta Services with its information system. The main joiner checks that a co-joiner's licence and register data are in order.",
   coJoinersPast: "Co-joiners are shown only as they are today.",
   commitments: "Commitments",
   commitmentsText:
@@ -105,8 +105,8 @@ export const services: Messages["services"] = {
     SOCIAL_WELFARE: "You need a certified client information system, a connection point and an archivist.",
     IMAGING: "You need the Patient Data Repository, a viewer system, and a system that is fit for storing images.",
     RENEWAL_REQUESTS:
-      "An option of the Prescription service. Reception is marked both in the SOTE organisation register and in Kanta.",
-    KELAIN: "You need neither an information system nor a connection point. One registers in Kelain.",
+      "An option of the Prescription service. Reception is marked both in the SOTE organisation register and in the Kanta Services.",
+    KELAIN: "You need neither an information system nor a connection point. Register in Kelain itself.",
   },
   detail: {
     needs: "What joining takes",
@@ -117,7 +117,7 @@ export const services: Messages["services"] = {
     pathsText: "The service's data travel through these.",
     noPaths: "No connection point and no information system has been recorded for the service.",
     noPoint: "No connection point",
-    noSystem: "Not told",
+    noSystem: "Not reported",
     unknownPoint: "Connection point",
     allUnits: "All units ({count})",
     unitCount: "{count, plural, one {# unit} other {# units}}",

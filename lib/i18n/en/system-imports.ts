@@ -49,7 +49,7 @@ export const systemImports: Messages["systemImports"] = {
   all: "All rows",
   show: "Show",
   count: "{count, plural, =0 {No rows} one {# row} other {# rows}}",
-  line: "Line",
+  line: "Row",
   about: "About",
   detail: "In detail",
   wasNot: "nothing",

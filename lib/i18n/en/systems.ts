@@ -2,14 +2,14 @@ import type { Messages } from "..";
 
 export const systems: Messages["systems"] = {
   title: "Information systems",
-  lead: "The information systems with which your organisation uses the Kanta services: in which unit, for which services and since when.",
+  lead: "The information systems with which your organisation uses the Kanta Services: in which unit, for which services and since when.",
   threeWeeks:
     "The change is saved at once and Kela sees it. Kela would like to know three weeks before a system is changed. If the connection point changes too, a notice is needed at least three weeks ahead.",
   wholeOrganisation: "Whole organisation",
   begin: "Take an information system into use",
   bulk: "Change many at once",
   download: "Download the list (CSV)",
-  count: "{count, plural, =0 {No information systems} one {# use} other {# uses}}",
+  count: "{count, plural, =0 {No information systems} one {# use of a system} other {# uses of systems}}",
   filter: "Narrow the information systems",
   search: "System or unit",
   state: "State",
@@ -49,7 +49,7 @@ export const systems: Messages["systems"] = {
     "certificate-ended":
       "The certificate of {name} ended on {date}. The system can no longer be taken into use in further units. Agree with its supplier which system you change to.",
     "certificate-ends":
-      "The certificate of {name} ends on {date}. Ask its supplier whether the certificate is renewed, or whether you change systems.",
+      "The certificate of {name} ends on {date}. Ask its supplier whether the certificate will be renewed. If not, change systems in good time.",
     "not-in-register":
       "{name} is not in the Astori register. It cannot be taken into use in further units. Ask its supplier when it will be registered.",
   },
@@ -74,7 +74,7 @@ export const systems: Messages["systems"] = {
       "A system must be in the Astori register, and its certificate must be in force on the day it is taken into use. These systems do not meet the conditions.",
     reason: "Why not",
     missing: "If a system is not in the list, ask its supplier to tell Kela about it.",
-    noServices: "The organisation has no Kanta services for which a system could be taken into use",
+    noServices: "The organisation has no Kanta Services for which a system could be taken into use",
   },
   unfit: {
     retired: "Removed from Kela's catalogue",
@@ -117,7 +117,7 @@ export const systems: Messages["systems"] = {
   end: {
     title: "End the use of the information system",
     lead: "The use ends at the end of the chosen day. It stays among the ended ones.",
-    noneLeft: "If the unit goes on using the Kanta services, take another system into use for it or change systems.",
+    noneLeft: "If the unit goes on using the Kanta Services, take another system into use for it or change systems.",
     usedUntil: "Last day of use",
     save: "End the use",
   },
