@@ -178,10 +178,18 @@ export const endUse = action("system-use.ended")
   .input(endUseSchema)
   .on(ownUse)
   .allow(may.write)
-  .run(async ({ tx, actor, input, subject, note }) => {
+  .run(async ({ tx, actor, input, subject, now, note }) => {
     const from = dayOf(subject.usedFrom);
     if (input.usedUntil < from)
       throw issueRefusal({ code: "dateTooEarly", field: "usedUntil", params: { date: formatDate(from) } });
+    await holdUses(tx, subject.organisationId);
+    const known = await circumstancesOf(tx, subject.organisationId, helsinkiDate(now));
+    const wanted: WantedUse = { ...daysOf(subject), usedUntil: input.usedUntil };
+    // Only the end is new: what the use has already is not judged again.
+    const aboutEnd = problemsOf(wanted, known, { isNew: false, instead: subject.id }).filter(
+      ({ field, code }) => field === "usedUntil" || code === "systemUse.overlap",
+    );
+    refuseOn(aboutEnd.map((issue) => ({ ...issue, field: "usedUntil" })));
     await tx.systemUse.update({
       where: { id: subject.id, version: input.version },
       data: { usedUntil: column(input.usedUntil), version: { increment: 1 } },

@@ -180,8 +180,8 @@ export async function writeUses(tx: Tx, organisationId: string, uses: readonly W
 }
 
 /**
- * Puts another system in the place of some uses from a day on: each ends on the day before, and what services of it the
- * other system does not take over goes on in a use of its own.
+ * Puts another system in the place of some uses from a day on: each ends on the day before at the latest,
+ * and what services of it the other system does not take over goes on in a use of its own.
  */
 export async function switchUses(
   tx: Tx,
@@ -208,7 +208,11 @@ export async function switchUses(
       ? [{ ...use, services, usedFrom: to.from, usedUntil }]
       : [];
   });
-  for (const use of uses) await rewriteUse(tx, use, { ...use, usedFrom: dayOf(use.usedFrom), usedUntil: ends });
+  for (const use of uses) {
+    const was = daysOf(use);
+    const usedUntil = was.usedUntil && was.usedUntil < ends ? was.usedUntil : ends;
+    await rewriteUse(tx, use, { ...was, usedUntil });
+  }
   await writeUses(tx, organisationId, left);
   return writeUses(tx, organisationId, taken);
 }

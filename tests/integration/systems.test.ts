@@ -247,6 +247,20 @@ describe("changing and ending a use", () => {
     await expect(before).rejects.toEqual(refused("dateTooEarly"));
   });
 
+  it("does not come to last into the next use of the same system, nor for ever", async () => {
+    const system = await anInformationSystem();
+    const use = await aSystemUse({ of: home, system, usedUntil: inDays(-10) });
+    await begin(tiina, { systemId: system.id });
+    const input = { useId: use.id, version: 1 };
+    await expect(endUse.as(tiina)({ ...input, usedUntil: written(today) })).rejects.toEqual(
+      refused("systemUse.overlap"),
+    );
+    await expect(endUse.as(tiina)({ ...input, usedUntil: written(inDays(9 * 366)) })).rejects.toEqual(
+      refused("dateTooLate"),
+    );
+    await endUse.as(tiina)({ ...input, usedUntil: written(inDays(-1)) });
+  });
+
   it("is none of another organisation's, of a reader's, or of Kela's", async () => {
     const use = await aSystemUse({ of: home, system: await anInformationSystem() });
     const input = { useId: use.id, version: 1, usedUntil: written(today) };
@@ -290,6 +304,15 @@ describe("another system instead of the one in use", () => {
       [old.id, unit.oid, "2020-09-01", inDays(29)],
       [next.id, unit.oid, inDays(30), null],
     ]);
+  });
+
+  it("makes no use last longer than it would have", async () => {
+    const { old, unit, use, input } = await aSwitch();
+    await endUse.as(tiina)({ useId: use.id, version: use.version, usedUntil: written(inDays(5)) });
+    await begin(tiina, { systemId: old.id, units: "CHOSEN", unitOids: [unit.oid], usedFrom: written(inDays(6)) });
+    await switchSystem.as(tiina)(input);
+    const ended = (await usesOf(home)).find(({ id }) => id === use.id);
+    expect(ended?.usedUntil && helsinkiDate(ended.usedUntil)).toBe(inDays(5));
   });
 
   it("leaves the services that do not move with the system they had", async () => {
