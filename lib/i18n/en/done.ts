@@ -69,6 +69,6 @@ export const done: Messages["done"] = {
   "system-import": {
     applied: "All rows have been saved.",
     "uses-applied": "All rows have been saved. Kela sees the changes.",
-    discarded: "The file has been dropped. Nothing was saved.",
+    discarded: "The file has been discarded. Nothing was saved.",
   },
 };

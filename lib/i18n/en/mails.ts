@@ -119,11 +119,11 @@ export const mails: Messages["mails"] = {
   certificate: {
     ends: {
       subject: "{host}: the certificate expires {date}, order a new one by {orderBy} – {organisation}",
-      body: "The certificate of {host} (connection point {name}) expires {date}. With an expired certificate the connection to the Kanta Services does not work.\n\nOrder a new certificate from the Digital and Population Data Services Agency (DVV) by {orderBy}: delivery takes about a week. When you have it, replace it in the portal. If anything but the certificate changes, make a change notice by {fileBy}.",
+      body: "The certificate of {host} (connection point {name}) expires {date}. With an expired certificate the connection to the Kanta Services does not work.\n\nOrder a new certificate from the Digital and Population Data Services Agency (DVV) by {orderBy}: delivery takes about a week. When you have it, replace it in the service. If anything but the certificate changes, make a change notice by {fileBy}.",
     },
     "ends-late": {
       subject: "{host}: the certificate expires {date}, act at once – {organisation}",
-      body: "The certificate of {host} (connection point {name}) expires {date}. With an expired certificate the connection to the Kanta Services does not work.\n\nA new certificate should have been ordered from the Digital and Population Data Services Agency (DVV) by {orderBy}. Order it at once and replace it in the portal when you have it. If anything but the certificate changes, the change notice should have been made by {fileBy}: make it at once and mark it urgent.",
+      body: "The certificate of {host} (connection point {name}) expires {date}. With an expired certificate the connection to the Kanta Services does not work.\n\nA new certificate should have been ordered from the Digital and Population Data Services Agency (DVV) by {orderBy}. Order it at once and replace it in the service when you have it. If anything but the certificate changes, the change notice should have been made by {fileBy}: make it at once and mark it urgent.",
     },
     "used-ends": {
       subject: "{name}: the certificate of the connection point you use expires {date} – {organisation}",

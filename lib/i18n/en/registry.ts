@@ -99,7 +99,7 @@ export const registry: Messages["registry"] = {
     "bad-date": "{detail} is no date. The earlier data were kept.",
     "bad-business-id": "{detail} is no Business ID. The other data were read.",
     "unknown-status":
-      "The status {detail} is new and not known to the portal. The entry was read and counts as in force.",
+      "The status {detail} is new and not known to the Extranet. The entry was read and counts as in force.",
     "unknown-attribute": "The register has a new fact, {detail}. It was kept as it is and is not used yet.",
     twice: "The same OID is on the page twice. The later row counts.",
     "gone-not-marked": "The register changed during the fetch ({detail}). So no entry was taken for gone.",

@@ -100,9 +100,11 @@ export const services: Messages["services"] = {
   },
   needs: {
     PRESCRIPTION:
-      "You need a certified information system and at least one connection point in use, your own or a Kanta intermediary's.",
-    PATIENT_DATA: "You need a certified information system, at least one connection point in use, and an archivist.",
-    SOCIAL_WELFARE: "You need a certified client information system, a connection point and an archivist.",
+      "You need an information system whose certificate is in force and at least one connection point in use, your own or a Kanta intermediary's.",
+    PATIENT_DATA:
+      "You need an information system whose certificate is in force, at least one connection point in use, and an archivist.",
+    SOCIAL_WELFARE:
+      "You need a client information system whose certificate is in force, a connection point and an archivist.",
     IMAGING: "You need the Patient Data Repository, a viewer system, and a system that is fit for storing images.",
     RENEWAL_REQUESTS:
       "An option of the Prescription service. Reception is marked both in the SOTE organisation register and in the Kanta Services.",

@@ -96,7 +96,7 @@ export const registry = {
     "bad-date": "{detail} ei ole päivämäärä. Aiemmat tiedot jätettiin voimaan.",
     "bad-business-id": "{detail} ei ole Y-tunnus. Muut tiedot luettiin.",
     "unknown-status":
-      "Tila {detail} on uusi eikä portaali tunne sitä. Merkintä luettiin ja se tulkitaan voimassa olevaksi.",
+      "Tila {detail} on uusi, eikä Ekstranet tunne sitä. Merkintä luettiin, ja se tulkitaan voimassa olevaksi.",
     "unknown-attribute":
       "Rekisterissä on uusi tieto {detail}. Se tallennettiin sellaisenaan, mutta sitä ei vielä käytetä.",
     twice: "Sama OID-tunnus on sivulla kahdesti. Jälkimmäinen rivi jäi voimaan.",

@@ -100,10 +100,11 @@ export const services = {
   },
   needs: {
     PRESCRIPTION:
-      "Tarvitset sertifioidun tietojärjestelmän ja vähintään yhden käytössä olevan liityntäpisteen, oman tai Kanta-välittäjän.",
+      "Tarvitset tietojärjestelmän, jonka todistus on voimassa, ja vähintään yhden käytössä olevan liityntäpisteen, oman tai Kanta-välittäjän.",
     PATIENT_DATA:
-      "Tarvitset sertifioidun tietojärjestelmän, vähintään yhden käytössä olevan liityntäpisteen ja arkistonhoitajan.",
-    SOCIAL_WELFARE: "Tarvitset sertifioidun asiakastietojärjestelmän, liityntäpisteen ja arkistonhoitajan.",
+      "Tarvitset tietojärjestelmän, jonka todistus on voimassa, vähintään yhden käytössä olevan liityntäpisteen ja arkistonhoitajan.",
+    SOCIAL_WELFARE:
+      "Tarvitset asiakastietojärjestelmän, jonka todistus on voimassa, liityntäpisteen ja arkistonhoitajan.",
     IMAGING:
       "Tarvitset Potilastietovarannon lisäksi katselinjärjestelmän ja kuvien tallentamiseen sopivan järjestelmän.",
     RENEWAL_REQUESTS:

@@ -77,22 +77,22 @@ export const audit: Messages["audit"] = {
   because: "Orsak: {reason}",
   events: {
     system: {
-      added: "Ett system har lagts till i förteckningen",
-      changed: "Uppgifterna om ett system har ändrats i förteckningen",
-      retired: "Ett system har tagits bort ur förteckningen",
+      added: "System tillagt i förteckningen",
+      changed: "Uppgifterna om ett system ändrade i förteckningen",
+      retired: "System borttaget ur förteckningen",
     },
     "system-use": {
-      begun: "Ett informationssystem har tagits i bruk",
-      changed: "Uppgifterna om användningen av ett informationssystem har ändrats",
-      switched: "Informationssystem har bytts",
-      ended: "Användningen av ett informationssystem har avslutats",
+      begun: "Informationssystem taget i bruk",
+      changed: "Uppgifterna om användningen av ett informationssystem ändrade",
+      switched: "Informationssystem bytt",
+      ended: "Användningen av ett informationssystem avslutad",
     },
     "system-import": {
-      uploaded: "En fil till systemförteckningen har kontrollerats",
-      applied: "En fil till systemförteckningen har bekräftats",
-      "uses-uploaded": "En fil med informationssystem har kontrollerats",
-      "uses-applied": "En fil med informationssystem har bekräftats",
-      discarded: "En fil har förkastats",
+      uploaded: "Fil till systemförteckningen kontrollerad",
+      applied: "Fil till systemförteckningen bekräftad",
+      "uses-uploaded": "Fil med informationssystem kontrollerad",
+      "uses-applied": "Fil med informationssystem bekräftad",
+      discarded: "Fil förkastad",
     },
     contact: {
       added: "Kontaktperson tillagd",
@@ -101,7 +101,7 @@ export const audit: Messages["audit"] = {
       "address-changed": "Adress ändrad",
       "address-removed": "Adress borttagen",
     },
-    "connection-point": { "certificate-renewed": "Anslutningspunktens certifikat har bytts" },
+    "connection-point": { "certificate-renewed": "Anslutningspunktens certifikat bytt" },
     submission: {
       "started-with-certificate": "Anmälan påbörjad med ett nytt certifikat",
       started: "Anmälan påbörjad",
@@ -137,7 +137,7 @@ export const audit: Messages["audit"] = {
       "struck-out": "Namngiven person struken",
     },
     organisation: {
-      downloaded: "Organisationens uppgifter har laddats ner",
+      downloaded: "Organisationens uppgifter nedladdade",
       "looked-at": "Organisationens uppgifter visade",
       reconciled: "Uppgifterna uppdaterade från registret",
     },

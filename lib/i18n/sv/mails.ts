@@ -119,7 +119,7 @@ export const mails: Messages["mails"] = {
   certificate: {
     ends: {
       subject: "{host}: certifikatet går ut {date}, beställ ett nytt senast {orderBy} – {organisation}",
-      body: "Certifikatet för servern {host} (anslutningspunkten {name}) går ut {date}. Med ett certifikat som har gått ut fungerar inte förbindelsen till Kanta-tjänsterna.\n\nBeställ ett nytt certifikat hos Myndigheten för digitalisering och befolkningsdata (MDB) senast {orderBy}: leveransen tar ungefär en vecka. När ni har fått certifikatet, byt det i tjänsten. Om även annat än certifikatet ändras, gör en anmälan om ändring senast {fileBy}.",
+      body: "Certifikatet för servern {host} (anslutningspunkten {name}) går ut {date}. Med ett certifikat som har gått ut fungerar inte förbindelsen till Kanta-tjänsterna.\n\nBeställ ett nytt certifikat hos Myndigheten för digitalisering och befolkningsdata (MDB) senast {orderBy}: leveransen tar ungefär en vecka. När du har fått certifikatet, byt det i tjänsten. Om även annat än certifikatet ändras, gör en anmälan om ändring senast {fileBy}.",
     },
     "ends-late": {
       subject: "{host}: certifikatet går ut {date}, agera genast – {organisation}",

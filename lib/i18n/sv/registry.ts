@@ -98,7 +98,7 @@ export const registry: Messages["registry"] = {
     "no-name": "Raden saknar namn. De tidigare uppgifterna gäller fortfarande.",
     "bad-date": "{detail} är inget datum. De tidigare uppgifterna gäller fortfarande.",
     "bad-business-id": "{detail} är inget FO-nummer. De övriga uppgifterna lästes.",
-    "unknown-status": "Statusen {detail} är ny och okänd för portalen. Posten lästes och tolkas som giltig.",
+    "unknown-status": "Statusen {detail} är ny och okänd för Extranätet. Posten lästes och tolkas som giltig.",
     "unknown-attribute": "I registret finns en ny uppgift, {detail}. Den sparades som den är men används inte ännu.",
     twice: "Samma OID-kod finns två gånger på sidan. Den senare raden gäller.",
     "gone-not-marked":

@@ -100,9 +100,10 @@ export const services: Messages["services"] = {
   },
   needs: {
     PRESCRIPTION:
-      "Du behöver ett certifierat informationssystem och minst en anslutningspunkt i bruk, en egen eller en Kanta-förmedlares.",
-    PATIENT_DATA: "Du behöver ett certifierat informationssystem, minst en anslutningspunkt i bruk och en arkivarie.",
-    SOCIAL_WELFARE: "Du behöver ett certifierat klientdatasystem, en anslutningspunkt och en arkivarie.",
+      "Du behöver ett informationssystem med giltigt intyg och minst en anslutningspunkt i bruk, en egen eller en Kanta-förmedlares.",
+    PATIENT_DATA:
+      "Du behöver ett informationssystem med giltigt intyg, minst en anslutningspunkt i bruk och en arkivarie.",
+    SOCIAL_WELFARE: "Du behöver ett klientdatasystem med giltigt intyg, en anslutningspunkt och en arkivarie.",
     IMAGING:
       "Du behöver utöver Patientdatalagret ett visningssystem och ett system som lämpar sig för att lagra bilder.",
     RENEWAL_REQUESTS:

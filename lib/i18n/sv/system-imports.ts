@@ -54,7 +54,7 @@ export const systemImports: Messages["systemImports"] = {
   line: "Rad",
   about: "Gäller",
   detail: "Närmare",
-  wasNot: "ingenting",
+  wasNot: "tomt",
   change: "{column}: {before} → {after}",
   added: "{column}: {after}",
   inColumn: "{column}: {sentence}",
