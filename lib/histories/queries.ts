@@ -63,8 +63,11 @@ export async function listChanges(
   const older = filter.after
     ? Prisma.sql`AND (v.recorded_at, v.id) < (SELECT a.recorded_at, a.id FROM data_version a WHERE a.id = ${filter.after}::uuid)`
     : Prisma.empty;
-  const rows = await tx.$queryRaw<VersionRow[]>`SELECT ${columns} FROM ${versions} WHERE ${where} ${older}
-    ORDER BY v.recorded_at DESC, v.id DESC LIMIT ${size + 1}`;
+  // The page first, and only then what its rows were before: the sort must not carry every version twice.
+  const rows = await tx.$queryRaw<VersionRow[]>`SELECT ${columns} FROM (
+      SELECT v.* FROM data_version v WHERE ${where} ${older} ORDER BY v.recorded_at DESC, v.id DESC LIMIT ${size + 1}
+    ) v LEFT JOIN data_version p ON p.row_id = v.row_id AND p.number = v.number - 1
+    ORDER BY v.recorded_at DESC, v.id DESC`;
   const [counted] = await tx.$queryRaw<{ count: bigint }[]>`SELECT count(*) FROM data_version v WHERE ${where}`;
   const shown = rows.slice(0, size);
   return {
