@@ -102,6 +102,7 @@ export function readCsv<Key extends string>(
   limits: CsvLimits,
 ): CsvReading<Key> {
   if (content.length > limits.bytes) return refused("tooLarge", { maximum: Math.floor(limits.bytes / 1_048_576) });
+  if (hasMoreLinesThan(content, limits.rows * linesOfARow)) return refused("tooManyRows", { maximum: limits.rows });
   const read = readText(content);
   if (!read) return refused("notText");
   const { text, foreignLines } = read;
@@ -112,10 +113,28 @@ export function readCsv<Key extends string>(
   const [head, ...body] = records;
   if (!head || body.length === 0) return refused("noRows");
   if (body.length > limits.rows) return refused("tooManyRows", { maximum: limits.rows });
+  if (head.cells.length > widest) return refused("unknownColumns", { columns: "…" });
   const places = placesOf(head.cells, columns);
   if (!places.ok) return places;
   const rows = body.map((record) => rowOf(record, places.places, head.cells.length, foreignLines));
   return { ok: true, rows };
+}
+
+/** So many lines may stand in the cells of one row, taken over all rows; and no file has so many columns. */
+const linesOfARow = 20;
+const widest = 1_000;
+
+/** So much of the first line tells how its cells are parted. */
+const tellingStart = 10_000;
+
+/** Whether a file has more lines than these, empty ones too: each costs something, though it holds nothing. */
+function hasMoreLinesThan(content: Uint8Array, most: number): boolean {
+  let lines = 0;
+  for (let index = 0; index < content.length && lines <= most; index += 1) {
+    const byte = content[index];
+    if (byte === 0x0a || (byte === 0x0d && content[index + 1] !== 0x0a)) lines += 1;
+  }
+  return lines > most;
 }
 
 interface Parsed {
@@ -164,7 +183,7 @@ const isHeadingOf = (heading: string, { key, headings }: CsvColumn<string>) =>
 
 /** The separator under which the first line has most of the headings. */
 function bestDelimiter(text: string, columns: readonly CsvColumn<string>[]): string {
-  const [first = ""] = text.split(/\r\n|\r|\n/, 1);
+  const [first = ""] = text.slice(0, tellingStart).split(/\r\n|\r|\n/, 1);
   const found = (separator: string) =>
     first.split(separator).filter((cell) => columns.some((one) => isHeadingOf(cell.replace(/^"|"$/g, ""), one))).length;
   return [delimiter, ",", "\t"].reduce((best, one) => (found(one) > found(best) ? one : best));

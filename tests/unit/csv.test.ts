@@ -147,6 +147,16 @@ describe("reading CSV", () => {
     expect(performance.now() - started).toBeLessThan(500);
   });
 
+  test.each([
+    ["csv.tooManyRows", `Nimi;Kunta\n${"\n".repeat(3_000_000)}A;B`],
+    ["csv.tooManyRows", `Nimi;Kunta\r\n"${"\r\n".repeat(3_000_000)}";B`],
+    ["csv.unknownColumns", `Nimi;Kunta${";".repeat(1_000_000)}\nA;B`],
+  ])("refuses millions of nothings without taking the machine's time or memory: %s", (code, content) => {
+    const before = performance.now();
+    expect(codeOf(content)).toBe(code);
+    expect(performance.now() - before).toBeLessThan(4_000);
+  });
+
   test("takes as many rows as are allowed", () => {
     expect(rowsOf(`Nimi;Kunta\r\n${"A;B\r\n".repeat(5_000)}`)).toHaveLength(5_000);
   });
