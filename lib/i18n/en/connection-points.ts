@@ -106,6 +106,6 @@ export const connectionPoints: Messages["connectionPoints"] = {
     serial: "Serial number",
     key: "Key",
     orderBy: "Order a new one by",
-    fileBy: "Report the new one by",
+    fileBy: "Report other changes by",
   },
 };

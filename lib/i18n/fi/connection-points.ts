@@ -103,6 +103,6 @@ export const connectionPoints = {
     serial: "Sarjanumero",
     key: "Avain",
     orderBy: "Tilaa uusi viimeistään",
-    fileBy: "Ilmoita uusi viimeistään",
+    fileBy: "Ilmoita muista muutoksista viimeistään",
   },
 };

@@ -106,6 +106,6 @@ export const connectionPoints: Messages["connectionPoints"] = {
     serial: "Serienummer",
     key: "Nyckel",
     orderBy: "Beställ ett nytt senast",
-    fileBy: "Anmäl ett nytt senast",
+    fileBy: "Anmäl andra ändringar senast",
   },
 };
