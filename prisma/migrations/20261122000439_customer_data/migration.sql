@@ -447,14 +447,14 @@ CREATE POLICY scope ON data_version USING ((SELECT app_is_staff()) OR organisati
 
 -- History -------------------------------------------------------------------------------------------------------------
 -- Every change of a customer's row leaves the row as it was. What the door told at the start of its transaction (app.change)
--- says which event it was, when, in which roles and on which basis.
+-- says which event it was, when, in which roles and on which basis. Instants are told in UTC, so that no session's zone makes a difference.
 
 CREATE UNIQUE INDEX data_version_one_present ON data_version (row_id) WHERE superseded_at IS NULL;
 -- Reads of a past day: all their conditions are leak-proof comparisons, so that row-level security lets them use the index.
 CREATE INDEX data_version_past ON data_version (organisation_id, entity, (coalesce(superseded_at, 'infinity'::timestamptz)), recorded_at);
 
 CREATE FUNCTION record_version() RETURNS trigger LANGUAGE plpgsql
-  SECURITY DEFINER SET search_path = public, pg_temp SET app.actor_kind = 'SYSTEM' AS $$
+  SECURITY DEFINER SET search_path = public, pg_temp SET app.actor_kind = 'SYSTEM' SET timezone = 'UTC' AS $$
 DECLARE
   change jsonb := nullif(current_setting('app.change', true), '')::jsonb;
   now_row jsonb := (CASE WHEN TG_OP = 'DELETE' THEN to_jsonb(OLD) ELSE to_jsonb(NEW) END)
