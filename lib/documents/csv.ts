@@ -78,7 +78,8 @@ export interface CsvColumn<Key extends string> {
 }
 
 export type CsvReading<Key extends string> =
-  | { ok: true; rows: CsvRow<Key>[] }
+  /** `absent` are the columns that the file has left out. */
+  | { ok: true; rows: CsvRow<Key>[]; absent: ReadonlySet<Key> }
   /** The file as a whole cannot be read. */
   | { ok: false; problem: CsvProblem };
 
@@ -117,7 +118,8 @@ export function readCsv<Key extends string>(
   const places = placesOf(head.cells, columns);
   if (!places.ok) return places;
   const rows = body.map((record) => rowOf(record, places.places, head.cells.length, foreignLines));
-  return { ok: true, rows };
+  const absent = new Set(places.places.flatMap(({ key, at }) => (at < 0 ? [key] : [])));
+  return { ok: true, rows, absent };
 }
 
 /** So many lines may stand in the cells of one row, taken over all rows; and no file has so many columns. */

@@ -61,7 +61,7 @@ const dryRun = <Write>(rows: PlannedRow<Write>[], problem: CsvProblem | null = n
 export async function planCatalogueFile(tx: Tx, content: Uint8Array): Promise<DryRun<SystemWrite>> {
   const reading = readCatalogueFile(content);
   if (!reading.ok) return dryRun<SystemWrite>([], reading.problem);
-  return dryRun(planCatalogue(reading.rows, await tx.informationSystem.findMany()));
+  return dryRun(planCatalogue(reading, await tx.informationSystem.findMany()));
 }
 
 /** What a file of units and their systems would do to the organisation's systems as they are now. */
@@ -74,7 +74,7 @@ export async function planUsesFile(
   const reading = readUsesFile(content);
   if (!reading.ok) return dryRun<UseWrite>([], reading.problem);
   const known = await circumstancesOf(tx, organisationId, today);
-  return dryRun(planUses(reading.rows, await listSystems(tx), known));
+  return dryRun(planUses(reading, await listSystems(tx), known));
 }
 
 /** A file that somebody has sent; null when there is none that the actor may know of. */

@@ -78,9 +78,15 @@ const refusedRow = (line: number, name: string, problems: RowProblem[]): Planned
   write: null,
 });
 
+/** What has been read of a file: its rows, and the columns that it has left out, which change nothing that is there. */
+interface Read<Column extends string> {
+  rows: readonly CsvRow<Column>[];
+  absent: ReadonlySet<Column>;
+}
+
 /** What each row of a file would do to the catalogue. A system is known by its register id, else by name, version and supplier. */
 export function planCatalogue(
-  rows: readonly CsvRow<CatalogueColumn>[],
+  { rows, absent }: Read<CatalogueColumn>,
   systems: readonly Known[],
 ): PlannedRow<SystemWrite>[] {
   const byRegister = new Map(systems.flatMap((one) => (one.registerId ? [[one.registerId, one] as const] : [])));
@@ -103,12 +109,20 @@ export function planCatalogue(
       problems.push({ column: "registerId", code: "systemImport.twins" });
     if (problems.length > 0) return refusedRow(line, name, problems);
     const known = registered ?? named;
-    const changes = changesOf(known ? valuesOf(entryOf(known)) : null, valuesOf(entry));
+    const wanted = known ? keepAbsent(entry, entryOf(known), absent) : entry;
+    const changes = changesOf(known ? valuesOf(entryOf(known)) : null, valuesOf(wanted));
     const outcome = !known ? "NEW" : changes.length > 0 ? "CHANGED" : "UNCHANGED";
-    const write = outcome === "UNCHANGED" ? null : { id: known?.id ?? null, revision: known?.revision ?? 1, entry };
+    const revision = known?.revision ?? 1;
+    const write = outcome === "UNCHANGED" ? null : { id: known?.id ?? null, revision, entry: wanted };
     return { line, name, outcome, changes, problems, write };
   });
 }
+
+const keepAbsent = (entry: Entry, known: Entry, absent: ReadonlySet<CatalogueColumn>): Entry => ({
+  ...entry,
+  ...(absent.has("registerId") && { registerId: known.registerId }),
+  ...(absent.has("profiles") && { profiles: known.profiles }),
+});
 
 function rowIssue(issue: Parameters<typeof issueCode>[0] & { path: PropertyKey[] }): RowProblem {
   const column = String(issue.path[0] ?? "");
@@ -143,7 +157,7 @@ const keyOf = ({ unitOid, system, usedFrom }: WantedUse) => JSON.stringify([unit
  * other row speaks of. Uses that the file leaves out stay as they are.
  */
 export function planUses(
-  rows: readonly CsvRow<UsesColumn>[],
+  { rows, absent }: Read<UsesColumn>,
   systems: readonly KnownSystem[],
   known: Circumstances,
 ): PlannedRow<UseWrite>[] {
@@ -153,17 +167,19 @@ export function planUses(
   const exact = new Map(known.uses.map((use) => [useKey(use), use]));
   const spoken = new Set(read.flatMap(({ wanted }) => exact.get(wanted ? keyOf(wanted) : "")?.id ?? []));
   const firstLines = new Map<string, number>();
-  return read.map(({ row, name, problems, wanted }): PlannedRow<UseWrite> => {
+  return read.map(({ row, name, problems, wanted: typed }): PlannedRow<UseWrite> => {
     const { line } = row;
-    if (problems.length === 0 && !wanted)
+    if (problems.length === 0 && !typed)
       return { line, name, outcome: "UNCHANGED", changes: [], problems, write: null };
-    if (!wanted || problems.length > 0) return refusedRow(line, name, problems);
-    const key = keyOf(wanted);
+    if (!typed || problems.length > 0) return refusedRow(line, name, problems);
+    const key = keyOf(typed);
     const first = firstLines.get(key);
     if (first) return refusedRow(line, name, [{ column: null, code: "systemImport.duplicate", params: { first } }]);
     firstLines.set(key, line);
-    const use = exact.get(key) ?? theOnlyOther(uses, wanted, spoken, known.today);
+    const use = exact.get(key) ?? theOnlyOther(uses, typed, spoken, known.today);
     if (use) spoken.add(use.id);
+    const kept = absent.has("usedUntil") ? use?.usedUntil : null;
+    const wanted = kept ? { ...typed, usedUntil: dayOf(kept) } : typed;
     const changes = changesOf(use ? valuesOfUse(wantedOf(use, wanted.system)) : null, valuesOfUse(wanted));
     if (use && changes.length === 0) return { line, name, outcome: "UNCHANGED", changes, problems, write: null };
     const found = judge(wanted, { ...known, uses }, use);

@@ -96,6 +96,33 @@ describe("a file for the catalogue", () => {
     expect(await build((tx) => tx.informationSystem.count({ where: { supplier } }))).toBe(2);
   });
 
+  it("leaves what it has no column for as it is", async () => {
+    const supplier = unique("Toimittaja");
+    const known = await build(async (tx) => {
+      const { id } = await tx.informationSystem.create({
+        data: {
+          name: "Vanha",
+          version: "1",
+          supplier,
+          systemClass: "B",
+          registerId: unique("A"),
+          profiles: ["Resepti"],
+        },
+      });
+      return tx.informationSystem.findUniqueOrThrow({ where: { id } });
+    });
+    const content = `Nimi;Versio;Toimittaja;Luokka;Todistus voimassa\nVanha;1;${supplier};A2;31.12.2030`;
+    const id = await uploadCatalogue.as(outi)({ file: fileOf(content) });
+    expect((await run(id)).rows[0]?.changes.map(({ column }) => column)).toEqual(["systemClass", "certifiedUntil"]);
+    await apply(id);
+    const { registerId, profiles } = known;
+    expect(await build((tx) => tx.informationSystem.findUnique({ where: { id: known.id } }))).toMatchObject({
+      systemClass: "A2",
+      registerId,
+      profiles,
+    });
+  });
+
   it("is confirmed as a whole, and only once of two at the same time", async () => {
     const supplier = unique("Toimittaja");
     const known = await anInformationSystem({ supplier });
@@ -189,6 +216,19 @@ describe("a file of units and their systems", () => {
     build((tx) =>
       tx.systemUse.findMany({ where: { organisationId: home.id }, orderBy: [{ usedFrom: "asc" }, { id: "asc" }] }),
     );
+
+  it("leaves the last day of a use as it is when it has no column for it", async () => {
+    const system = await anInformationSystem();
+    await aSystemUse({ of: home, system, usedUntil: inDays(-1) });
+    const content = (services: string) =>
+      `Yksikön OID;Tietojärjestelmä;Palvelut;Käytössä alkaen\n;${system.name};${services};1.9.2020`;
+    const same = await uploadUses.as(tiina)({ file: fileOf(content("PRESCRIPTION")) });
+    expect(inWords((await run(same)).rows)).toEqual([[2, "UNCHANGED"]]);
+    await apply(await uploadUses.as(tiina)({ file: fileOf(content("PATIENT_DATA")) }));
+    const [use] = await usesOf();
+    expect(use?.services).toEqual(["PATIENT_DATA"]);
+    expect(use?.usedUntil && helsinkiDate(use.usedUntil)).toBe(inDays(-1));
+  });
 
   it("takes back the template unchanged, with every unit in it", async () => {
     const [used, bare] = [await aUnit({ of: home }), await aUnit({ of: home })];
