@@ -6,14 +6,7 @@ import { messagesOf } from "../i18n";
 import type { Language } from "../i18n/language";
 import { isRowId } from "../roles/schema";
 import { stateOfUse } from "../systems/policy";
-import {
-  circumstancesOf,
-  type ListedUse,
-  listAllUses,
-  listSystems,
-  listUnitsInForce,
-  listWholeCatalogue,
-} from "../systems/queries";
+import { circumstancesOf, type ListedUse, listAllUses, listUnitsInForce, listWholeCatalogue } from "../systems/queries";
 import type { CatalogueFilter, UseFilter } from "../systems/schema";
 import { visibleTo } from "./policy";
 import { type CatalogueColumn, catalogueColumns, importLimits, type UsesColumn, usesColumns } from "./schema";
@@ -74,7 +67,7 @@ export async function planUsesFile(
   const reading = readUsesFile(content);
   if (!reading.ok) return dryRun<UseWrite>([], reading.problem);
   const known = await circumstancesOf(tx, organisationId, today);
-  return dryRun(planUses(reading, await listSystems(tx), known));
+  return dryRun(planUses(reading, await listWholeCatalogue(tx, {}, today), known));
 }
 
 /** A file that somebody has sent; null when there is none that the actor may know of. */

@@ -217,6 +217,19 @@ describe("a file of units and their systems", () => {
       tx.systemUse.findMany({ where: { organisationId: home.id }, orderBy: [{ usedFrom: "asc" }, { id: "asc" }] }),
     );
 
+  it("knows every system of the catalogue, however many there are", async () => {
+    const name = unique("Ö");
+    const fill = Array.from({ length: 501 }, () => ({ name: unique("0"), version: "1", supplier: "Täyte" }));
+    const { id } = await build(async (tx) => {
+      await tx.informationSystem.createMany({ data: fill.map((one) => ({ ...one, systemClass: "B" as const })) });
+      return tx.informationSystem.create({ data: { name, version: "1", supplier: "Viimeinen", systemClass: "B" } });
+    });
+    await aSystemUse({ of: home, system: { id } });
+    const content = `Yksikön OID;Tietojärjestelmä;Palvelut;Käytössä alkaen\n;${name};PRESCRIPTION;1.9.2020`;
+    const importId = await uploadUses.as(tiina)({ file: fileOf(content) });
+    expect(inWords((await run(importId)).rows)).toEqual([[2, "UNCHANGED"]]);
+  });
+
   it("leaves the last day of a use as it is when it has no column for it", async () => {
     const system = await anInformationSystem();
     await aSystemUse({ of: home, system, usedUntil: inDays(-1) });
