@@ -23,5 +23,7 @@ export const may = {
     actor.kind === "MEMBER" &&
     actor.organisation.id === finding.organisationId &&
     answering.some((role) => actor.roles.includes(role)),
-  close: (actor: Actor, _finding: { organisationId: string }): actor is Officer => actor.kind === "OFFICER",
+  /** Nobody closes what they have answered themselves, as a customer's main user perhaps (docs/rules.md BR-08c, BR-20). */
+  close: (actor: Actor, { answeredById }: { answeredById: string | null }): actor is Officer =>
+    actor.kind === "OFFICER" && actor.personId !== answeredById,
 };

@@ -1,9 +1,17 @@
 import * as z from "zod/mini";
 import { FindingState } from "../db/generated/enums";
 import { storable } from "../form-data";
+import { holdsPersonalIdentityCode } from "../identifiers";
 import { asCursor, asOneOf, asText } from "../paging";
 
-const explanation = z.string().check(storable, z.trim(), z.minLength(1), z.maxLength(2000));
+/** What is written to the other side; a personal identity code is refused, for nothing here needs one. */
+const explanation = z.string().check(
+  storable,
+  z.trim(),
+  z.minLength(1),
+  z.maxLength(2000),
+  z.refine((text) => !holdsPersonalIdentityCode(text), { error: "identityCodeInText" }),
+);
 
 export const answerFindingSchema = z.strictObject({ findingId: z.uuid(), answer: explanation });
 

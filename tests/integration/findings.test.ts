@@ -5,6 +5,7 @@ import { closeDatabase, inScope } from "@/lib/db";
 import { Role } from "@/lib/db/generated/enums";
 import { answerFinding, closeFinding } from "@/lib/findings/actions";
 import { findFinding, listFindings, listFindingsOf, listOpenFindings } from "@/lib/findings/queries";
+import { answerFindingSchema, closeFindingSchema } from "@/lib/findings/schema";
 import { notify } from "@/lib/jobs/notify";
 import { aFinding, aMember, anOfficer, anOrganisation } from "../support/builders";
 import { plannedNotices } from "../support/planned-notices";
@@ -53,6 +54,23 @@ describe("A change noticed in a register", () => {
       { chain: home.id, what: "finding.closed DONE OFFICER" },
     ]);
     expect((await plannedNotices(id)).map(({ event }) => event)).toEqual(["finding.answered", "finding.closed"]);
+  });
+
+  it("is never closed by the officer who answered it for the customer", async () => {
+    const { id } = await aFinding({ of: home });
+    await answerFinding.as(pekka)({ findingId: id, answer });
+    const both = await anOfficer({ person: { id: pekka.personId } });
+    await expect(closeFinding.as(both)({ findingId: id, reason })).rejects.toEqual(refused("forbidden"));
+    expect(await findingNow(id)).toMatchObject({ state: "ANSWERED" });
+  });
+
+  it("takes no personal identity code, from either side", async () => {
+    const { id } = await aFinding({ of: home });
+    const text = `${answer} Hoitajan tunnus on 131052-308T.`;
+    expect(answerFindingSchema.safeParse({ findingId: id, answer: text }).error?.issues[0]?.message).toBe(
+      "identityCodeInText",
+    );
+    expect(closeFindingSchema.safeParse({ findingId: id, reason: text }).success).toBe(false);
   });
 
   it("may be closed without an answer, and its answer is then too late", async () => {

@@ -99,6 +99,7 @@ export const findings: Messages["findings"] = {
     states: { OPEN: "Awaits the customer", ANSWERED: "The customer has answered", CLOSED: "Closed" },
     answered: "The customer’s answer",
     noAnswer: "The customer has not answered yet. The matter can be closed without an answer, too.",
+    own: "You have answered for the customer yourself. Another officer closes the matter.",
     close: {
       title: "Close the matter",
       reason: "Why is the matter closed?",

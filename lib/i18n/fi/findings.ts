@@ -99,6 +99,7 @@ export const findings = {
     states: { OPEN: "Odottaa asiakasta", ANSWERED: "Asiakas on vastannut", CLOSED: "Suljettu" },
     answered: "Asiakkaan vastaus",
     noAnswer: "Asiakas ei ole vielä vastannut. Asian voi sulkea myös ilman vastausta.",
+    own: "Olet itse vastannut asiakkaan puolesta. Toinen käsittelijä sulkee asian.",
     close: {
       title: "Sulje asia",
       reason: "Miksi asia suljetaan?",

@@ -102,6 +102,7 @@ export const findings: Messages["findings"] = {
     states: { OPEN: "Väntar på kunden", ANSWERED: "Kunden har svarat", CLOSED: "Avslutad" },
     answered: "Kundens svar",
     noAnswer: "Kunden har inte svarat ännu. Ärendet kan avslutas även utan svar.",
+    own: "Du har själv svarat för kunden. En annan handläggare avslutar ärendet.",
     close: {
       title: "Avsluta ärendet",
       reason: "Varför avslutas ärendet?",

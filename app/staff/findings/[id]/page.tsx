@@ -7,6 +7,7 @@ import { StaffFindingTag } from "@/components/findings/state-tag";
 import { formFrame } from "@/components/form/words";
 import { StaffFrame } from "@/components/layout/frames";
 import { PageTitle } from "@/components/layout/page-title";
+import { may } from "@/lib/findings/policy";
 import { findFinding, listNamesByOid } from "@/lib/findings/queries";
 import { canAdvance } from "@/lib/findings/workflow";
 import { messagesOf } from "@/lib/i18n";
@@ -32,6 +33,7 @@ export default async function StaffFindingPage({ params, searchParams }: PagePro
   const { language, t } = await i18n();
   const words = messagesOf(language).findings.staff.close;
   const isOpen = canAdvance(finding.state, "close");
+  const mayClose = isOpen && may.close(actor, finding);
   const customer = finding.organisation;
   const story = (
     <>
@@ -39,7 +41,7 @@ export default async function StaffFindingPage({ params, searchParams }: PagePro
         title={finding.name}
         lead={`${localName(customer, language)} ${customer.businessId}`}
         crumbs={[{ href: "/staff/findings", label: t("findings.staff.title") }]}
-        documentTitle={!isOpen}
+        documentTitle={!mayClose}
       />
       <StaffClosing finding={finding} t={t} language={language} />
       <FindingFacts
@@ -56,11 +58,12 @@ export default async function StaffFindingPage({ params, searchParams }: PagePro
       </p>
       <GivenAnswer finding={finding} title={t("findings.staff.answered")} t={t} language={language} />
       {isOpen && !finding.answer && <p>{t("findings.staff.noAnswer")}</p>}
+      {isOpen && !mayClose && <p>{t("findings.staff.own")}</p>}
     </>
   );
   return (
     <StaffFrame actor={actor} current="registry" done={doneText(t, asked.done)}>
-      {isOpen ? (
+      {mayClose ? (
         <CloseForm
           frame={formFrame(language)}
           heading={story}
