@@ -8,8 +8,8 @@ const mark = "\uFEFF";
 
 type Cell = string | number | null;
 
-/** Cells that a spreadsheet would take for a formula, however many apostrophes hide it. */
-const formula = /^'*[=+\-@\t\r]/;
+/** Cells that a spreadsheet would take for a formula, in signs of either width, however many apostrophes hide it. */
+const formula = /^'*[=+\-@\t\r\n＝＋－＠]/;
 
 const hidden = (cell: Cell): string => {
   const text = cell === null ? "" : String(cell);

@@ -36,9 +36,12 @@ describe("writing CSV", () => {
     expect(await written([["Äyri", "Åbo", null]])).toBe('\uFEFFNimi;Kunta;Huomautus\r\nÄyri;Åbo;""\r\n');
   });
 
-  test.each(["=1+1", "+358", "-1", "@SUM", "\tx", "'=x"])("hides %j from the spreadsheet's formulas", async (cell) => {
-    expect(await written([[cell, "a", "b"]])).toContain(`'${cell}`);
-  });
+  test.each(["=1+1", "+358", "-1", "@SUM", "\tx", "\n=x", "＝1+1", "'=x"])(
+    "hides %j from the spreadsheet's formulas",
+    async (cell) => {
+      expect(await written([[cell, "a", "b"]])).toContain(`'${cell}`);
+    },
+  );
 
   test("makes only as much of a file as is fetched", async () => {
     let made = 0;
