@@ -156,4 +156,5 @@ export const mayBeTriedAgain = (error: unknown): boolean =>
 
 /** A guarded write found nothing in the state it named, or a unique index refused a second row. */
 export const isLostRace = (error: unknown): boolean =>
-  error instanceof Prisma.PrismaClientKnownRequestError && (error.code === "P2025" || error.code === "P2002");
+  error instanceof Prisma.PrismaClientKnownRequestError &&
+  (error.code === "P2025" || error.code === "P2002" || /23505/.test(JSON.stringify(error.meta ?? "")));

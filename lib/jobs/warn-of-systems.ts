@@ -66,5 +66,6 @@ async function listDue(tx: Tx, now: Date): Promise<Due[]> {
     },
     select: { dedupeKey: true },
   });
-  return due.filter(({ occurrence }) => !told.some(({ dedupeKey }) => dedupeKey.startsWith(`${occurrence}:`)));
+  const known = new Set(told.map(({ dedupeKey }) => dedupeKey.split(":").slice(0, 5).join(":")));
+  return due.filter(({ occurrence }) => !known.has(occurrence));
 }

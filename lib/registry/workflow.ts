@@ -50,13 +50,14 @@ export const dateColumn = (date: CalendarDate) => new Date(`${date}T00:00:00Z`);
  * What they held is only looked at again. Null when somebody else goes on with the walk.
  */
 export async function withPagesOf(tx: Tx, walk: Walk, pageSize: number): Promise<Walk | null> {
-  const { id, pagesDone, pagesTotal, itemsDone } = walk;
-  if (pagesDone === 0 || itemsDone === pagesDone * pageSize || pagesDone >= (pagesTotal ?? 0)) return walk;
+  const { id, pagesDone, pageSize: earlier } = walk;
+  if (earlier === pageSize) return walk;
+  const anew = { pageSize, pagesDone: 0, itemsDone: 0 };
   const { count } = await tx.registerWalk.updateMany({
-    where: { id, state: "RUNNING", pagesDone },
-    data: { pagesDone: 0, itemsDone: 0 },
+    where: { id, state: "RUNNING", pagesDone, pageSize: earlier },
+    data: anew,
   });
-  return count === 0 ? null : { ...walk, pagesDone: 0, itemsDone: 0 };
+  return count === 0 ? null : { ...walk, ...anew };
 }
 
 /** What a page is to its walk: its number, and how much the register said that there is in all. */

@@ -28,7 +28,12 @@ type Kept = Pick<
   "kind" | "organisationId" | "addedById" | "addedByName" | "addedAt"
 >;
 
-/** Keeps a file for a dry run. One that cannot be read at all is refused with the reason, and not kept. */
+const nothing = new Uint8Array();
+
+/**
+ * Keeps a file for a dry run, in the place of the one that the same person left waiting. One that cannot be read at all is
+ * refused with the reason, and not kept.
+ */
 async function keepFile(
   tx: Tx,
   file: File | undefined,
@@ -41,6 +46,11 @@ async function keepFile(
   if (!reading.ok) throw issueRefusal({ field: "file", ...reading.problem });
   const sha256 = createHash("sha256").update(content).digest("hex");
   const fileName = file.name.replace(/[\p{Cc}\p{Cs}\p{Bidi_Control}]/gu, "").slice(-100) || "csv";
+  const { kind, organisationId = null, addedById, addedAt } = kept;
+  await tx.dataImport.updateMany({
+    where: { kind, organisationId, addedById, state: "CHECKED" },
+    data: { state: "DISCARDED", closedAt: addedAt, content: nothing },
+  });
   const { id } = await tx.dataImport.create({ data: { ...kept, fileName, sha256, content }, select: { id: true } });
   return { id, sha256 };
 }
@@ -75,9 +85,13 @@ export const uploadUses = action("system-import.uses-uploaded")
   })
   .goTo((id, _, actor) => `${pathOf(actor)}/${id}`);
 
-/** Closes a file that waits; of two who do it at once one gets the door's `conflict`. */
+/** Closes a file that waits, and forgets what was in it; of two who do it at once one gets the door's `conflict`. */
 const close = (tx: Tx, id: string, state: "APPLIED" | "DISCARDED", now: Date) =>
-  tx.dataImport.update({ where: { id, state: "CHECKED" }, data: { state, closedAt: now }, select: { id: true } });
+  tx.dataImport.update({
+    where: { id, state: "CHECKED" },
+    data: { state, closedAt: now, content: nothing },
+    select: { id: true },
+  });
 
 /** What is to be written: exactly what was shown, and only if every row can be. */
 function confirmed<Write>({ rows, mark, problem }: DryRun<Write>, seen: string, page: string): Write[] {

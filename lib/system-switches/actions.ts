@@ -4,6 +4,8 @@ import { action } from "../action";
 import type { Actor } from "../auth/actor";
 import { helsinkiDate } from "../calendar";
 import type { Tx } from "../db";
+import { forbiddenRefusal } from "../refusal";
+import { may as mayAboutSubmissions } from "../submissions/policy";
 import { openDraft } from "../submissions/workflow";
 import { may } from "../systems/policy";
 import { circumstancesOf, findSystem, findUse, listOpenUsesOf } from "../systems/queries";
@@ -37,6 +39,8 @@ export const switchSystem = action("system-use.switched")
     note({ systemId: system.id, oldSystemId, useIds });
     const path = `/organisations/${actor.organisation.businessId}`;
     if (input.pointChanges === "NO") return `${path}/systems`;
+    const notice = { kind: "CONNECTION_POINT_CHANGE" } as const;
+    if (!mayAboutSubmissions.start(actor, actor.organisation, notice)) throw forbiddenRefusal();
     const { services, from } = input;
     const unitOids = uses.map(({ unitOid }) => unitOid);
     const draft = await draftOfSwitch(tx, actor, { oldSystemId, systemId: system.id, services, unitOids, from });

@@ -10,12 +10,9 @@ import type { Circumstances } from "./workflow";
 
 const column = (date: CalendarDate) => new Date(`${date}T00:00:00Z`);
 
-/** Information systems by name, as the officers' catalogue knows them (rules.md BR-16). */
+/** All information systems by name, as the officers' catalogue knows them (rules.md BR-16). */
 export const listSystems = (tx: Tx) =>
-  tx.informationSystem.findMany({
-    orderBy: [{ name: "asc" }, { version: "desc" }],
-    take: 500,
-  });
+  tx.informationSystem.findMany({ orderBy: [{ name: "asc" }, { version: "desc" }] });
 
 /** The systems that the organisation uses already, by itself or through a point. */
 export async function systemsInUse(tx: Tx, organisationId: string): Promise<Set<string>> {

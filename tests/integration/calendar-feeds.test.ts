@@ -336,6 +336,14 @@ describe("An address", () => {
     expect(await status(token)).toBe(404);
   });
 
+  it("dies with the entry of the organisation through which the role came", async () => {
+    const [of, supplier] = [await anOrganisation(), await anOrganisation({ kind: "INTERMEDIARY" })];
+    const { token } = await feedOf(await aMember({ of, roles: ["IMPLEMENTER"], through: supplier }));
+    expect(await status(token)).toBe(200);
+    await build((tx) => tx.organisation.update({ where: { id: supplier.id }, data: { registerEndedOn: day(today) } }));
+    expect(await status(token)).toBe(404);
+  });
+
   it("is made for an organisation that one acts for, five of them at most, and by nobody else", async () => {
     const of = await anOrganisation();
     const actor = await aMember({ of, roles: ["READER"] });

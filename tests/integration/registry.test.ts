@@ -168,6 +168,15 @@ describe("two at one register", () => {
     expect(await walked()).toMatchObject({ id: walk?.id, state: "DONE", itemsDone: size, pagesDone: 5, gone: 0 });
   });
 
+  test("go on with the page that follows, even when one taken before held a row that could not be read", async () => {
+    await service.control("faults", { kind: "row-without-oid", page: 1, times: 1 });
+    const walk = await startOrResume({ register, mode: "FULL", requestedById: null });
+    const stop = new AbortController();
+    const left = walk && continueWalk(walk, { pageSize: 25, patience, tell: () => stop.abort(), signal: stop.signal });
+    await expect(left).rejects.toThrow(/abort/);
+    expect(await walked()).toMatchObject({ id: walk?.id, state: "DONE", itemsDone: size - 1, problems: 1 });
+  });
+
   test("leave a walk alone on which somebody is at work, and take it up when nobody has been for five minutes", async () => {
     const wish = { register, mode: "FULL", requestedById: null } as const;
     const walk = await startOrResume(wish);

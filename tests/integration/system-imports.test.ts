@@ -165,6 +165,24 @@ describe("a file for the catalogue", () => {
     await expect(apply(id)).rejects.toEqual(refused("conflict"));
   });
 
+  it("makes room for the next one of the same person, and is forgotten when it is closed", async () => {
+    const row = (name: string) => file(`;${name};1.0;Toimittaja Oy;B;;`);
+    const first = await uploadCatalogue.as(outi)({ file: row(unique("Yksi")) });
+    const others = await uploadCatalogue.as(await anOfficer())({ file: row(unique("Muu")) });
+    const second = await uploadCatalogue.as(outi)({ file: row(unique("Kaksi")) });
+    const kept = async (id: string) => {
+      const found = await inScope(outi, (tx) => tx.dataImport.findUniqueOrThrow({ where: { id } }));
+      return [found.state, found.content.length > 0];
+    };
+    expect([await kept(first), await kept(others), await kept(second)]).toEqual([
+      ["DISCARDED", false],
+      ["CHECKED", true],
+      ["CHECKED", true],
+    ]);
+    await apply(second);
+    expect(await kept(second)).toEqual(["APPLIED", false]);
+  });
+
   it("takes back the file that the catalogue gives, unchanged", async () => {
     const supplier = unique('=Toimittaja;"');
     await anInformationSystem({ supplier, profiles: ["Resepti", "Kuva"] });

@@ -85,6 +85,7 @@ CREATE TABLE "register_walk" (
     "modified_after" DATE,
     "pages_done" INTEGER NOT NULL DEFAULT 0,
     "pages_total" INTEGER,
+    "page_size" INTEGER,
     "items_total" INTEGER,
     "items_done" INTEGER NOT NULL DEFAULT 0,
     "added" INTEGER NOT NULL DEFAULT 0,
@@ -588,6 +589,7 @@ BEGIN
     SELECT jsonb_build_object('role', g.role, 'basis', 'GRANT', 'grantId', g.id, 'through', r.business_id) FROM named_person n
       JOIN role_grant g ON g.id = n.grant_id JOIN organisation r ON r.id = g.receiving_organisation_id
       WHERE g.organisation_id = o.id AND n.person_id = f.person_id AND n.state = 'ACTIVE' AND g.state = 'ACTIVE' AND (g.ends_on IS NULL OR g.ends_on >= today)
+        AND (r.register_ended_on IS NULL OR r.register_ended_on > today)
     UNION ALL
     SELECT jsonb_build_object('role', 'MAIN_USER', 'basis', c.basis, 'grantId', NULL, 'through', NULL) FROM (
       SELECT DISTINCT ON (person_id) * FROM mandate_confirmation WHERE person_id = f.person_id AND business_id = o.business_id
