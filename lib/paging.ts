@@ -1,4 +1,4 @@
-import { type CalendarDate, isCalendarDate } from "./calendar";
+import { type CalendarDate, parseDate } from "./calendar";
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
@@ -15,9 +15,11 @@ export const asText = (value: Parameter): string | undefined =>
 export const asCursor = (value: Parameter): string | undefined =>
   typeof value === "string" && uuid.test(value) ? value : undefined;
 
-/** A past day from the address (`YYYY-MM-DD`), for looking at data as they were then; today and later is the present: null. */
-export const asPastDay = (value: Parameter, today: CalendarDate): CalendarDate | null =>
-  isCalendarDate(value) && value < today ? value : null;
+/** A past day from the address, for looking at data as they were then; today, later and what no day is, is the present: null. */
+export function asPastDay(value: Parameter, today: CalendarDate): CalendarDate | null {
+  const day = typeof value === "string" ? parseDate(value) : null;
+  return day && day < today ? day : null;
+}
 
 /** What is searched for as it stands, in capitals or not: the database's own wildcards mean themselves. */
 export const containing = (text: string) =>

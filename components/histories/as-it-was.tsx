@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { Button } from "@/components/ui/button";
 import { Note } from "@/components/ui/note";
-import { addDays, type CalendarDate, formatDate, isCalendarDate } from "@/lib/calendar";
+import { addDays, type CalendarDate, formatDate, parseDate } from "@/lib/calendar";
 import { i18n } from "@/lib/i18n/server";
 
 type Props = {
@@ -19,7 +19,7 @@ type Props = {
  */
 export async function AsItWas({ path, on, asked, today, since }: Props) {
   const { t } = await i18n();
-  const problem = !on && asked ? (isCalendarDate(asked) ? "future" : "invalid") : null;
+  const problem = !on && asked ? (typeof asked === "string" && parseDate(asked) ? "future" : "invalid") : null;
   const isTooEarly = Boolean(on && since && on < since);
   return (
     <>
