@@ -57,8 +57,13 @@ export async function withPagesOf(tx: Tx, walk: Walk, pageSize: number): Promise
     where: { id, state: "RUNNING", pagesDone, pageSize: earlier },
     data: anew,
   });
-  return count === 0 ? null : { ...walk, ...anew };
+  if (count === 0) return null;
+  await forgetPages(tx, walk);
+  return { ...walk, ...anew };
 }
+
+/** What the pages of a walk held serves only to know, at its end, what none of them did. */
+const forgetPages = (tx: Tx, { id }: { id: string }) => tx.registerWalkPage.deleteMany({ where: { walkId: id } });
 
 /** What a page is to its walk: its number, and how much the register said that there is in all. */
 export interface PageTaken extends RowsRead {
@@ -69,8 +74,7 @@ export interface PageTaken extends RowsRead {
 
 /**
  * Takes one page in, whole or not at all: entries, what changed in them, problems, counters and the place to go on from.
- * False when somebody else has taken this page meanwhile. Nothing is written for an entry that has not changed but that it
- * was seen.
+ * False when somebody else has taken this page meanwhile. Nothing is written for an entry that has not changed.
  */
 export async function takePage(tx: Tx, walk: Walk, taken: PageTaken, now: Date): Promise<boolean> {
   const { page, entries, problems, kept, itemsTotal, pagesTotal } = taken;
@@ -86,11 +90,10 @@ export async function takePage(tx: Tx, walk: Walk, taken: PageTaken, now: Date):
   });
   if (count === 0) return false;
   const { added, changed } = await writeEntries(tx, walk, entries, now);
-  if (kept.length > 0)
-    await tx.registerEntry.updateMany({
-      where: { register: walk.register, oid: { in: kept } },
-      data: { seenInWalkId: walk.id },
-    });
+  if (walk.mode === "FULL") {
+    const oids = [...entries.map(({ oid }) => oid), ...kept];
+    await tx.registerWalkPage.create({ data: { walkId: walk.id, page, oids } });
+  }
   const moved = walk.itemsTotal !== null && walk.itemsTotal !== itemsTotal && walk.mode === "FULL";
   const told = await tellProblems(
     tx,
@@ -150,30 +153,28 @@ const facts = Prisma.sql`VALUES
 async function writeEntries(tx: Tx, walk: Walk, entries: EntryRead[], now: Date) {
   if (entries.length === 0) return { added: 0, changed: 0 };
   const rows = JSON.stringify(entries.map((entry) => ({ ...entry, contentHash: hashOf(entry) })));
-  const oids = entries.map(({ oid }) => oid);
   const register = Prisma.sql`${walk.register}::"Register"`;
   const [counted] = await tx.$queryRaw<{ added: number; changed: number }[]>`
     WITH incoming AS MATERIALIZED (SELECT * FROM jsonb_to_recordset(${rows}::jsonb) AS r(${columns})),
+    -- One look by the key for each row: a register that was just filled has no statistics yet, and would be read whole.
     known AS MATERIALIZED (
-      SELECT oid, status, name, name_sv, business_id, parent_oid, unit_kind, is_health_care, is_social_care, sector, municipality,
-        begins_on, ends_on, content_hash, gone_at
-      FROM register_entry WHERE register = ${register} AND oid = ANY (${oids}::text[])),
+      SELECT k.* FROM incoming i CROSS JOIN LATERAL (
+        SELECT oid, status, name, name_sv, business_id, parent_oid, unit_kind, is_health_care, is_social_care, sector, municipality,
+          begins_on, ends_on, content_hash, gone_at
+        FROM register_entry e WHERE e.register = ${register} AND e.oid = i.oid LIMIT 1) k),
     news AS MATERIALIZED (
       SELECT i.*, k.oid IS NULL AS is_new FROM incoming i LEFT JOIN known k USING (oid)
       WHERE k.oid IS NULL OR k.content_hash <> i."contentHash" OR k.gone_at IS NOT NULL),
     written AS (
       INSERT INTO register_entry (register, oid, status, name, name_sv, business_id, parent_oid, unit_kind, is_health_care,
-        is_social_care, sector, municipality, begins_on, ends_on, raw, content_hash, first_seen_at, changed_at, seen_in_walk_id)
+        is_social_care, sector, municipality, begins_on, ends_on, raw, content_hash, first_seen_at, changed_at)
       SELECT ${register}, oid, status, name, "nameSv", "businessId", "parentOid", "unitKind", "isHealthCare", "isSocialCare", sector,
-        municipality, "beginsOn", "endsOn", raw, "contentHash", ${now}, ${now}, ${walk.id}::uuid FROM news
+        municipality, "beginsOn", "endsOn", raw, "contentHash", ${now}, ${now} FROM news
       ON CONFLICT (register, oid) DO UPDATE SET (status, name, name_sv, business_id, parent_oid, unit_kind, is_health_care,
-        is_social_care, sector, municipality, begins_on, ends_on, raw, content_hash, changed_at, seen_in_walk_id, gone_at) =
+        is_social_care, sector, municipality, begins_on, ends_on, raw, content_hash, changed_at, gone_at) =
         (excluded.status, excluded.name, excluded.name_sv, excluded.business_id, excluded.parent_oid, excluded.unit_kind,
         excluded.is_health_care, excluded.is_social_care, excluded.sector, excluded.municipality, excluded.begins_on,
-        excluded.ends_on, excluded.raw, excluded.content_hash, excluded.changed_at, excluded.seen_in_walk_id, NULL)),
-    seen AS (
-      UPDATE register_entry SET seen_in_walk_id = ${walk.id}::uuid
-      WHERE register = ${register} AND oid = ANY (ARRAY(SELECT oid FROM known EXCEPT SELECT oid FROM news))),
+        excluded.ends_on, excluded.raw, excluded.content_hash, excluded.changed_at, NULL)),
     told AS (
       INSERT INTO register_change (id, walk_id, oid, field, before, after, at)
       SELECT gen_random_uuid(), ${walk.id}::uuid, n.oid, f.field, f.before, f.after, ${now} FROM news n JOIN known k USING (oid)
@@ -200,8 +201,7 @@ export async function finishWalk(tx: Tx, walk: Walk, now: Date): Promise<Walk> {
   const doubts = await tx.registerProblem.count({
     where: { walkId: walk.id, code: { in: ["gone-not-marked", "no-oid", "bad-oid", "not-a-row"] } },
   });
-  const unseen = { register: walk.register, goneAt: null, seenInWalkId: { not: walk.id } };
-  const missing = whole ? await tx.registerEntry.count({ where: unseen }) : 0;
+  const missing = whole ? await countMissing(tx, walk) : 0;
   const known = whole ? await tx.registerEntry.count({ where: { register: walk.register, goneAt: null } }) : 0;
   const isTooMuch = missing > Math.max(mayGo.atLeast, known * mayGo.share) || (missing > 1 && missing === known);
   if (isTooMuch)
@@ -210,11 +210,19 @@ export async function finishWalk(tx: Tx, walk: Walk, now: Date): Promise<Walk> {
   return endWalk(tx, walk, { state: "DONE", gone }, now);
 }
 
+const isMissing = ({ id, register }: Walk) => Prisma.sql`register = ${register}::"Register" AND gone_at IS NULL
+  AND oid NOT IN (SELECT unnest(oids) FROM register_walk_page WHERE walk_id = ${id}::uuid)`;
+
+async function countMissing(tx: Tx, walk: Walk): Promise<number> {
+  const [counted] = await tx.$queryRaw<{ missing: number }[]>`
+    SELECT count(*)::int AS missing FROM register_entry WHERE ${isMissing(walk)}`;
+  return counted?.missing ?? 0;
+}
+
 async function markGone(tx: Tx, walk: Walk, now: Date): Promise<number> {
   return tx.$executeRaw`
     WITH gone AS (
-      UPDATE register_entry SET gone_at = ${now} WHERE register = ${walk.register}::"Register" AND gone_at IS NULL
-        AND seen_in_walk_id <> ${walk.id}::uuid RETURNING oid)
+      UPDATE register_entry SET gone_at = ${now} WHERE ${isMissing(walk)} RETURNING oid)
     INSERT INTO register_change (id, walk_id, oid, field, after, at)
     SELECT gen_random_uuid(), ${walk.id}::uuid, oid, 'goneAt', ${helsinkiDate(now)}, ${now} FROM gone`;
 }
@@ -223,8 +231,13 @@ async function markGone(tx: Tx, walk: Walk, now: Date): Promise<number> {
 export const failWalk = (tx: Tx, walk: Walk, fault: WalkFault, now: Date): Promise<Walk> =>
   endWalk(tx, walk, { state: "FAILED", error: faultText(fault) }, now);
 
-const endWalk = (tx: Tx, { id }: Walk, data: Prisma.RegisterWalkUpdateInput, now: Date): Promise<Walk> =>
-  tx.registerWalk.update({ where: { id, state: "RUNNING" }, data: { ...data, workedAt: now, finishedAt: now } });
+async function endWalk(tx: Tx, walk: Walk, data: Prisma.RegisterWalkUpdateInput, now: Date): Promise<Walk> {
+  await forgetPages(tx, walk);
+  return tx.registerWalk.update({
+    where: { id: walk.id, state: "RUNNING" },
+    data: { ...data, workedAt: now, finishedAt: now },
+  });
+}
 
 /** Why a walk failed: a key of the dictionary `registry.faults` and what fills its blanks. */
 export interface WalkFault {

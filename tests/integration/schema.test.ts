@@ -114,7 +114,7 @@ describe("the portal's own role", () => {
     expect(rows).toEqual([none, none]);
   });
 
-  test("removes nothing but a draft's replaced files, an address that no longer holds, and old answers", async () => {
+  test("removes nothing but a draft's replaced files, addresses that no longer hold, old answers, and the pages of a walk that has ended", async () => {
     const removable = await asOwner((client) =>
       linesOf(
         client,
@@ -122,7 +122,7 @@ describe("the portal's own role", () => {
            AND (has_table_privilege('${appRole}', oid, 'DELETE') OR has_table_privilege('${appRole}', oid, 'TRUNCATE'))`,
       ),
     );
-    expect(removable).toEqual(["address", "idempotency_key", "submission_file"]);
+    expect(removable).toEqual(["address", "idempotency_key", "register_walk_page", "submission_file"]);
   });
 
   test("meets no function with its owner's rights that trusts the caller's search path or is open to everyone", async () => {

@@ -26,7 +26,7 @@ const names = Object.values(Prisma.ModelName);
 /** Reference data: everyone reads it, and it is about nobody. */
 const reference = ["InformationSystem", "ChangeFreeze", "RegisterEntry"];
 /** What officers and jobs alone see of the walks through the registers. */
-const staffOnly = ["RegisterWalk", "RegisterChange", "RegisterProblem"];
+const staffOnly = ["RegisterWalk", "RegisterWalkPage", "RegisterChange", "RegisterProblem"];
 const unscoped = ["ReferenceCounter", "WorkerHeartbeat"];
 const scoped = names.filter((name) => !reference.includes(name) && !unscoped.includes(name));
 

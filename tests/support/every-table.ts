@@ -64,6 +64,7 @@ export const plantCustomerData = (of: { id: string }, person: { id: string }) =>
     const walk = await tx.registerWalk.create({
       data: { register: "CONTROLLERS", mode: "FULL", startedAt: now, workedAt: now },
     });
+    await tx.registerWalkPage.create({ data: { walkId: walk.id, page: 1, oids: [oid] } });
     await tx.registerChange.create({ data: { walkId: walk.id, oid, field: "name", after: "Yksikkö", at: now } });
     await tx.registerProblem.create({ data: { walkId: walk.id, page: 1, code: "no-oid", at: now } });
     await tx.registerEntry.create({
@@ -76,7 +77,6 @@ export const plantCustomerData = (of: { id: string }, person: { id: string }) =>
         contentHash: randomUUID(),
         firstSeenAt: now,
         changedAt: now,
-        seenInWalkId: walk.id,
       },
     });
     const dataVersion = await tx.dataVersion.findFirstOrThrow({ where: { rowId: contact.id } });

@@ -70,7 +70,6 @@ CREATE TABLE "register_entry" (
     "content_hash" TEXT NOT NULL,
     "first_seen_at" TIMESTAMPTZ(3) NOT NULL,
     "changed_at" TIMESTAMPTZ(3) NOT NULL,
-    "seen_in_walk_id" UUID NOT NULL,
     "gone_at" TIMESTAMPTZ(3),
 
     CONSTRAINT "register_entry_pkey" PRIMARY KEY ("register","oid")
@@ -99,6 +98,15 @@ CREATE TABLE "register_walk" (
     "finished_at" TIMESTAMPTZ(3),
 
     CONSTRAINT "register_walk_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "register_walk_page" (
+    "walk_id" UUID NOT NULL,
+    "page" INTEGER NOT NULL,
+    "oids" TEXT[],
+
+    CONSTRAINT "register_walk_page_pkey" PRIMARY KEY ("walk_id","page")
 );
 
 -- CreateTable
@@ -340,6 +348,9 @@ CREATE UNIQUE INDEX "information_system_supplier_name_version_key" ON "informati
 CREATE INDEX "service_use_main_joiner_id_idx" ON "service_use"("main_joiner_id");
 
 -- AddForeignKey
+ALTER TABLE "register_walk_page" ADD CONSTRAINT "register_walk_page_walk_id_fkey" FOREIGN KEY ("walk_id") REFERENCES "register_walk"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
 ALTER TABLE "register_change" ADD CONSTRAINT "register_change_walk_id_fkey" FOREIGN KEY ("walk_id") REFERENCES "register_walk"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
@@ -422,15 +433,12 @@ BEGIN
     EXECUTE format('CREATE POLICY scope ON %I USING ((SELECT app_is_staff()) OR organisation_id = ANY ((SELECT app_organisations())::uuid[]))', t);
   END LOOP;
   -- Walks through the registers are the officers' and the jobs' own matter.
-  FOREACH t IN ARRAY ARRAY['register_walk', 'register_change', 'register_problem'] LOOP
+  FOREACH t IN ARRAY ARRAY['register_walk', 'register_walk_page', 'register_change', 'register_problem'] LOOP
     EXECUTE format('ALTER TABLE %I ENABLE ROW LEVEL SECURITY', t);
     EXECUTE format('ALTER TABLE %I FORCE ROW LEVEL SECURITY', t);
     EXECUTE format('CREATE POLICY staff ON %I USING ((SELECT app_is_staff()))', t);
   END LOOP;
 END $$;
-
--- A full walk marks every entry as seen: room on the page lets it do so in place.
-ALTER TABLE register_entry SET (fillfactor = 70);
 
 -- The registers are public; only jobs write what they say.
 ALTER TABLE register_entry ENABLE ROW LEVEL SECURITY;
@@ -611,6 +619,6 @@ REVOKE EXECUTE ON FUNCTION record_version(), app_as_of(), build_past(), shared_p
 GRANT EXECUTE ON FUNCTION app_as_of(), shared_point_certificate_ends(), shared_keys_in_use(text[]), shared_co_joiners(),
   feed_actor(text, timestamptz) TO kanta_app;
 GRANT SELECT, INSERT, UPDATE ON address, contact_person, commitment, commitment_signatory, certificate_reminder, calendar_feed, data_import,
-  register_entry, register_walk, register_change, register_problem, register_finding TO kanta_app;
+  register_entry, register_walk, register_walk_page, register_change, register_problem, register_finding TO kanta_app;
 GRANT SELECT ON data_version TO kanta_app;
-GRANT DELETE ON address, idempotency_key TO kanta_app;
+GRANT DELETE ON address, idempotency_key, register_walk_page TO kanta_app;

@@ -82,7 +82,6 @@ export const aRegisterEntry = ({ attributes = {}, ...wishes }: ARegisterEntry) =
         contentHash: wishes.oid,
         firstSeenAt: new Date(),
         changedAt: new Date(),
-        seenInWalkId: crypto.randomUUID(),
         ...wishes,
         raw: {
           conceptCodeId: wishes.oid,
