@@ -62,7 +62,10 @@ export const uploadCatalogue = action("system-import.uploaded")
   .allow<Officer>(may.importCatalogue)
   .run(async ({ tx, actor, input, now, note, created }) => {
     const by = { addedById: actor.personId, addedByName: actor.name, addedAt: now };
-    const { id, sha256 } = await keepFile(tx, input.file, readCatalogueFile, { kind: "SYSTEM_CATALOGUE", ...by });
+    const { id, sha256 } = await keepFile(tx, input.file, (content) => readCatalogueFile(content, actor.language), {
+      kind: "SYSTEM_CATALOGUE",
+      ...by,
+    });
     created(id);
     note({ sha256 });
     return id;
@@ -78,7 +81,7 @@ export const uploadUses = action("system-import.uses-uploaded")
     const by = { addedById: actor.personId, addedByName: actor.name, addedAt: now };
     const { organisationId } = subject;
     const kept = { kind: "SYSTEM_USES", organisationId, ...by } as const;
-    const { id, sha256 } = await keepFile(tx, input.file, readUsesFile, kept);
+    const { id, sha256 } = await keepFile(tx, input.file, (content) => readUsesFile(content, actor.language), kept);
     created(id);
     note({ sha256 });
     return id;

@@ -17,10 +17,13 @@ const languages = ["fi", "sv", "en"] as const satisfies readonly Language[];
 function columnsOf<Key extends string>(
   required: Record<Key, boolean>,
   headingOf: (language: Language, key: Key) => string,
+  reader: Language,
 ): CsvColumn<Key>[] {
   return (Object.keys(required) as Key[]).map((key) => ({
     key,
-    headings: languages.map((language) => headingOf(language, key)),
+    headings: [reader, ...languages.filter((language) => language !== reader)].map((language) =>
+      headingOf(language, key),
+    ),
     required: required[key],
   }));
 }
@@ -29,13 +32,13 @@ const catalogueHeading = (language: Language, key: CatalogueColumn) =>
   messagesOf(language).systemImports.catalogueColumns[key];
 const usesHeading = (language: Language, key: UsesColumn) => messagesOf(language).systemImports.usesColumns[key];
 
-/** The rows of a catalogue's file, by any of the languages' headings. */
-export const readCatalogueFile = (content: Uint8Array) =>
-  readCsv(content, columnsOf(catalogueColumns, catalogueHeading), importLimits);
+/** The rows of a catalogue's file, by any of the languages' headings; what is wrong with them is told in the reader's own. */
+export const readCatalogueFile = (content: Uint8Array, reader: Language = "fi") =>
+  readCsv(content, columnsOf(catalogueColumns, catalogueHeading, reader), importLimits);
 
 /** The rows of a file of units and their systems. */
-export const readUsesFile = (content: Uint8Array) =>
-  readCsv(content, columnsOf(usesColumns, usesHeading), importLimits);
+export const readUsesFile = (content: Uint8Array, reader: Language = "fi") =>
+  readCsv(content, columnsOf(usesColumns, usesHeading, reader), importLimits);
 
 /** What confirming a file would do now; `problem` when the file as a whole cannot be read. */
 export interface DryRun<Write> {

@@ -75,7 +75,7 @@ describe("a file for the catalogue", () => {
     const id = await uploadCatalogue.as(outi)({
       file: file(
         `;Uusi;1.0;${supplier};a1;31.12.2030;Resepti, Kuva`,
-        `${other.registerId};${other.name};9.9;${supplier};${other.systemClass};31.12.2030;`,
+        `${other.registerId};${other.name};99.9;${supplier};${other.systemClass};31.12.2030;`,
         `${same.registerId};${same.name};${same.version};${supplier};A2;31.5.2030;`,
         `;Väärä;1.0;${supplier};C;31.2.2030;`,
         `;Uusi;1.0;${supplier};A1;;`,
@@ -91,7 +91,7 @@ describe("a file for the catalogue", () => {
       [6, "REFUSED", "systemImport.duplicate"],
       [7, "REFUSED", "systemImport.duplicate", "systemImport.twins"],
     ]);
-    expect(rows[1]?.changes).toContainEqual({ column: "systemVersion", before: [other.version], after: ["9.9"] });
+    expect(rows[1]?.changes).toContainEqual({ column: "systemVersion", before: [other.version], after: ["99.9"] });
     await expect(apply(id)).rejects.toEqual(refused("system-import.has-refused"));
     expect(await build((tx) => tx.informationSystem.count({ where: { supplier } }))).toBe(2);
   });
@@ -405,5 +405,16 @@ describe("a file of units and their systems", () => {
     const read = (count: number) => readUsesFile(new TextEncoder().encode(`${heading}\n${row.repeat(count)}`));
     expect(read(5_000)).toMatchObject({ ok: true });
     expect(read(5_001)).toMatchObject({ ok: false, problem: { code: "csv.tooManyRows" } });
+  });
+
+  it("names the columns that are missing in the language of the one who sends the file", () => {
+    const problemFor = (reader: "fi" | "sv" | "en") => {
+      const reading = readUsesFile(new TextEncoder().encode("a;b\n1;2\n"), reader);
+      return reading.ok ? undefined : String(reading.problem.params?.columns).split(", ");
+    };
+    for (const reader of ["fi", "sv", "en"] as const) {
+      const headings = Object.values(messagesOf(reader).systemImports.usesColumns);
+      expect(headings).toEqual(expect.arrayContaining(problemFor(reader) ?? ["nothing"]));
+    }
   });
 });
