@@ -6,9 +6,11 @@ import { PageTitle } from "@/components/layout/page-title";
 import { may } from "@/lib/audit-trail/policy";
 import { findTrailHead, listTrail } from "@/lib/audit-trail/queries";
 import { organisationNouns, readTrailParams, type TrailLine } from "@/lib/audit-trail/schema";
+import type { Member } from "@/lib/auth/actor";
 import { messagesOf } from "@/lib/i18n";
 import { i18n } from "@/lib/i18n/server";
 import { countUnread } from "@/lib/messages/queries";
+import { type PortalFunction, permits } from "@/lib/roles/policy";
 import { requireMember, view } from "@/lib/view";
 
 /** The organisation's own trail, Kela's looks included; for main users, administrative contacts and data protection officers. */
@@ -27,7 +29,7 @@ export default async function AuditPage({ params, searchParams }: PageProps<"/or
   const { language, t } = await i18n();
   const words = messagesOf(language).audit;
   const subject = ({ subjectType, subjectId }: TrailLine) => {
-    const place = subjectType && placeOf(subjectType, subjectId);
+    const place = subjectType && placeOf(actor, subjectType, subjectId);
     return place ? { href: `/organisations/${businessId}/${place}`, label: words.show } : null;
   };
   return (
@@ -47,8 +49,27 @@ export default async function AuditPage({ params, searchParams }: PageProps<"/or
   );
 }
 
-/** The room of the organisation in which a subject is to be seen. */
-function placeOf(type: string, id: string | null): string | null {
-  if (type === "submission") return `submissions/${id}`;
-  return type === "grant" || type === "naming" ? "roles" : null;
+/** Where a subject is to be seen in the organisation, if the one who reads the trail may go there. */
+function placeOf(actor: Member, type: string, id: string | null): string | null {
+  const ifReads = (portalFunction: PortalFunction, place: string) =>
+    permits(actor, portalFunction, "read") ? place : null;
+  switch (type) {
+    case "submission":
+      return `submissions/${id}`;
+    case "grant":
+    case "naming":
+      return "roles";
+    case "organisation":
+      return "details";
+    case "contact":
+      return ifReads("contacts", "contacts");
+    case "system-use":
+      return ifReads("systems", `history/system-use/${id}`);
+    case "connection-point":
+      return ifReads("connection-points", `history/connection-point/${id}`);
+    case "finding":
+      return `findings/${id}`;
+    default:
+      return null;
+  }
 }
