@@ -26,7 +26,7 @@ export function TheirVersion({ theirs, fields, valueFor, words: { theirs: words 
   return (
     <section className="mb-xl">
       <Note tone="warn" title={words.title}>
-        <p>{words.by.replace("{name}", who).replace("{when}", when)}</p>
+        <p>{when ? words.by.replace("{name}", who).replace("{when}", when) : words.meanwhile}</p>
         {differing.length === 0 && <p>{words.same}</p>}
       </Note>
       {differing.length > 0 && (

@@ -7,6 +7,8 @@ export const form: Messages["form"] = {
   theirs: {
     title: "The information has been changed meanwhile",
     by: "{name} saved the information on {when} while you had the form open. The entries that differ are shown below.",
+    meanwhile:
+      "Somebody else saved the information while you had the form open. The entries that differ are shown below.",
     someone: "Somebody else",
     same: "The information does not differ from what you have typed in this form.",
     field: "Entry",

@@ -5,6 +5,7 @@ export const form = {
   theirs: {
     title: "Tietoja on muutettu sillä välin",
     by: "{name} tallensi tiedot {when}, kun sinulla oli lomake auki. Alla ovat kohdat, jotka eroavat toisistaan.",
+    meanwhile: "Joku muu tallensi tiedot, kun sinulla oli lomake auki. Alla ovat kohdat, jotka eroavat toisistaan.",
     someone: "Joku muu",
     same: "Tiedot eivät eroa niistä, jotka kirjoitit tähän lomakkeeseen.",
     field: "Kohta",

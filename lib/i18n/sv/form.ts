@@ -7,6 +7,8 @@ export const form: Messages["form"] = {
   theirs: {
     title: "Uppgifterna har ändrats under tiden",
     by: "{name} sparade uppgifterna {when} medan du hade formuläret öppet. Nedan visas de punkter som skiljer sig åt.",
+    meanwhile:
+      "Någon annan sparade uppgifterna medan du hade formuläret öppet. Nedan visas de punkter som skiljer sig åt.",
     someone: "Någon annan",
     same: "Uppgifterna skiljer sig inte från det som du har skrivit i formuläret.",
     field: "Punkt",
