@@ -45,20 +45,25 @@ export const RadioField = (props: ChoicesProps) => <Choices {...props} type="rad
 /** Any of a handful; the schema takes them with `oneOrMany`. */
 export const CheckboxesField = (props: ChoicesProps) => <Choices {...props} type="checkbox" />;
 
+/** More than these stand in two columns where the page is wide enough. */
+const atMostInOneColumn = 20;
+
 function Choices({ legend, options, type, ...field }: ChoicesProps & { type: "radio" | "checkbox" }) {
   const { id, error, value, register } = useField(field);
   const chosen = Array.isArray(value) ? value : [value];
   return (
     <FieldGroup {...field} legend={legend}>
-      {options.map((option, index) => (
-        <Choice
-          key={option.value}
-          id={index === 0 ? id : `${id}-${option.value}`}
-          option={option}
-          input={{ type, ...register, value: option.value, defaultChecked: chosen.includes(option.value) }}
-          invalid={error !== undefined}
-        />
-      ))}
+      <div className={options.length > atMostInOneColumn ? "gap-xl l:columns-2" : undefined}>
+        {options.map((option, index) => (
+          <Choice
+            key={option.value}
+            id={index === 0 ? id : `${id}-${option.value}`}
+            option={option}
+            input={{ type, ...register, value: option.value, defaultChecked: chosen.includes(option.value) }}
+            invalid={error !== undefined}
+          />
+        ))}
+      </div>
     </FieldGroup>
   );
 }
@@ -101,7 +106,7 @@ function Choice({ id, option, input, invalid, errorId }: ChoiceProps) {
   const hintId = option.hint ? `${id}-choice-hint` : undefined;
   const described = [hintId, errorId].filter(Boolean).join(" ");
   return (
-    <div className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-3 py-1.5">
+    <div className="grid break-inside-avoid grid-cols-[auto_minmax(0,1fr)] gap-x-3 py-1.5">
       <input
         {...input}
         id={id}

@@ -33,7 +33,11 @@ export async function AsItWas({ path, on, asked, today, since }: Props) {
       )}
       {problem && <Note tone="warn">{t(`histories.asItWas.${problem}`)}</Note>}
       {isTooEarly && since && <Note tone="warn">{t("histories.asItWas.tooEarly", { date: formatDate(since) })}</Note>}
-      <form action={path} className="mb-l flex flex-wrap items-end gap-s" aria-label={t("histories.asItWas.label")}>
+      <form
+        action={path}
+        className="no-print mt-m mb-l flex flex-wrap items-end gap-s"
+        aria-label={t("histories.asItWas.label")}
+      >
         <label className="block w-[180px] text-note">
           <span className="mb-1 block font-semibold">{t("histories.asItWas.label")}</span>
           <input

@@ -41,8 +41,8 @@ export async function PageTitle({ title, lead, back, crumbs, documentTitle = tru
           </ol>
         </nav>
       )}
-      <h1>{title}</h1>
-      {lead && <p className="text-ink-soft text-lead">{lead}</p>}
+      <h1 className={lead ? undefined : "mb-m"}>{title}</h1>
+      {lead && <p className="mb-m text-ink-soft text-lead">{lead}</p>}
     </>
   );
 }

@@ -18,7 +18,7 @@ type FrameProps = ShellProps & { home: string; bar?: ReactNode; side?: ReactNode
 export async function Shell({ home, bar, side, warning, done, children }: FrameProps) {
   const { language, t } = await i18n();
   return (
-    <div className="flex min-h-screen flex-col">
+    <div className="flex min-h-screen flex-col print:block">
       <DocumentLanguage language={language} />
       <a
         href="#main"
@@ -39,7 +39,7 @@ export async function Shell({ home, bar, side, warning, done, children }: FrameP
       </header>
       {warning}
       <div
-        className={`mx-auto w-full max-w-[1200px] grow px-s pt-m pb-xxxxl m:px-xl m:pt-xxl ${side ? "m:grid m:grid-cols-[250px_minmax(0,1fr)] m:gap-x-xxl l:gap-x-xxxl" : ""}`}
+        className={`mx-auto w-full max-w-[1200px] grow px-s pt-m pb-xxxxl m:px-xl m:pt-xxl ${side ? "m:not-print:grid m:grid-cols-[250px_minmax(0,1fr)] m:gap-x-xxl l:gap-x-xxxl" : ""}`}
       >
         {side}
         <main id="main" tabIndex={-1} className="outline-none">
@@ -62,7 +62,7 @@ async function Footer() {
   const { t } = await i18n();
   const pages = ["guidance", "accessibility", "privacy", "feedback"] as const;
   return (
-    <footer className="border-line border-t bg-ground text-note">
+    <footer className="no-print border-line border-t bg-ground text-note">
       <div className="mx-auto flex max-w-[1200px] flex-wrap gap-x-xl gap-y-s px-s py-xl m:px-xl">
         {env().DEMO && <p className="mb-0 font-semibold">{t("common.demo")}</p>}
         <nav aria-label={t("layout.footer.label")} className="flex flex-wrap gap-x-xl gap-y-s">

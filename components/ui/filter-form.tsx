@@ -8,7 +8,7 @@ type Props = { action: string; label: string; submit: string; children: ReactNod
 /** Narrows a list by what stands in its address: a form that only asks, and needs no script. */
 export const FilterForm = ({ action, label, submit, children }: Props) => (
   <search aria-label={label}>
-    <form action={action} className="mb-l flex flex-wrap items-end gap-s">
+    <form action={action} className="no-print mt-m mb-l flex flex-wrap items-end gap-s">
       {children}
       <Button tone="secondary">{submit}</Button>
     </form>
@@ -19,7 +19,7 @@ type Filter = { name: string; label: string; value?: string };
 
 /** A word or a date to look for. */
 export const FilterText = ({ name, label, value, short, hint }: Filter & { short?: boolean; hint?: string }) => (
-  <label className={`block text-note ${short ? "w-[150px]" : "w-[260px]"}`}>
+  <label className={`block text-note ${short ? "w-[150px]" : "w-[230px]"}`}>
     <span className="mb-1 block font-semibold">{label}</span>
     {hint && <span className="mb-1 block text-ink-soft">{hint}</span>}
     <input name={name} defaultValue={value} maxLength={100} autoComplete="off" className={control} />

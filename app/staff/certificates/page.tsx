@@ -3,7 +3,6 @@ import { BoardFilter } from "@/components/certificates/board-filter";
 import { BoardTable } from "@/components/certificates/board-table";
 import { StaffFrame } from "@/components/layout/frames";
 import { PageTitle } from "@/components/layout/page-title";
-import { Actions, ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Pager } from "@/components/ui/pager";
 import { helsinkiDate } from "@/lib/calendar";
@@ -29,7 +28,17 @@ export default async function StaffCertificatesPage({ searchParams }: PageProps<
     <StaffFrame actor={actor} current="certificates">
       <PageTitle title={words.staff.title} lead={words.staff.lead} />
       <BoardFilter action={path} filter={filter} today={helsinkiDate(now)} words={words} forAll />
-      <p className="text-note">{t("certificates.count", { count: board.count })}</p>
+      <p>
+        {t("certificates.count", { count: board.count })}
+        {board.count > 0 && (
+          <>
+            {" · "}
+            <a href={withParams(`${path}/csv`, filter)} download>
+              {words.csv}
+            </a>
+          </>
+        )}
+      </p>
       {board.rows.length > 0 ? (
         <BoardTable
           rows={board.rows}
@@ -51,11 +60,6 @@ export default async function StaffCertificatesPage({ searchParams }: PageProps<
         previous={after ? { href: withParams(path, filter), label: words.first } : undefined}
         next={board.next ? { href: withParams(path, { ...filter, after: board.next }), label: words.next } : undefined}
       />
-      <Actions>
-        <ButtonLink href={withParams(`${path}/csv`, filter)} tone="secondary" download>
-          {words.csv}
-        </ButtonLink>
-      </Actions>
     </StaffFrame>
   );
 }

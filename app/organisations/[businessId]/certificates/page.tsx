@@ -5,7 +5,6 @@ import { BoardTable } from "@/components/certificates/board-table";
 import { UsedTable } from "@/components/certificates/used-table";
 import { OrganisationFrame } from "@/components/layout/frames";
 import { PageTitle } from "@/components/layout/page-title";
-import { Actions, ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Pager } from "@/components/ui/pager";
 import { helsinkiDate } from "@/lib/calendar";
@@ -57,7 +56,17 @@ export default async function CertificatesPage({
       ) : (
         <>
           <BoardFilter action={path} filter={filter} today={helsinkiDate(now)} words={words} />
-          <p className="text-note">{t("certificates.count", { count: board.count })}</p>
+          <p>
+            {t("certificates.count", { count: board.count })}
+            {board.count > 0 && (
+              <>
+                {" · "}
+                <a href={withParams(`${path}/csv`, filter)} download>
+                  {words.csv}
+                </a>
+              </>
+            )}
+          </p>
           {board.rows.length > 0 ? (
             <BoardTable
               rows={board.rows}
@@ -93,11 +102,6 @@ export default async function CertificatesPage({
               </Link>
             </p>
           )}
-          <Actions>
-            <ButtonLink href={withParams(`${path}/csv`, filter)} tone="secondary" download>
-              {words.csv}
-            </ButtonLink>
-          </Actions>
         </>
       )}
       {(!isIntermediary || used.length > 0) && <UsedTable rows={used} now={now} language={language} />}
