@@ -3,6 +3,7 @@ import type { Member, Officer } from "@/lib/auth/actor";
 import { addDays, formatDate, helsinkiDate } from "@/lib/calendar";
 import { closeDatabase, inScope } from "@/lib/db";
 import { csvLines } from "@/lib/documents/csv";
+import { messagesOf } from "@/lib/i18n";
 import {
   applyCatalogueImport,
   applyUsesImport,
