@@ -9,6 +9,9 @@ export const serviceCodes = Object.values(KantaService);
 
 const id = z.uuid();
 
+/** The system picked from a list. */
+const chosenSystem = z.uuid({ error: "chooseOne" });
+
 const oneLine = z.overwrite((text: string) => text.replace(/\s+/g, " ").trim());
 
 const text = (longest: number) => z.string().check(storable, oneLine, z.minLength(1), z.maxLength(longest));
@@ -106,7 +109,7 @@ const MOST_UNITS = 2_000;
 /** Takes a system into use, in the whole organisation or in some of its units. */
 export const beginUseSchema = z
   .strictObject({
-    systemId: id,
+    systemId: chosenSystem,
     units: z.enum(["ALL", "CHOSEN"]),
     unitOids: oneOrMany(z.string().check(z.maxLength(64))).check(z.maxLength(MOST_UNITS)),
     services,
@@ -147,7 +150,7 @@ export const endUseSchema = z.strictObject({ useId: id, version: counter, usedUn
 /** Another system instead of this one, for some of the uses that the organisation has of it. */
 export const switchUsesSchema = z.strictObject({
   useId: id,
-  systemId: id,
+  systemId: chosenSystem,
   from: date,
   useIds: oneOrMany(id).check(
     z.refine((chosen: unknown[]) => chosen.length > 0, { error: "chooseAtLeastOne" }),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { SystemClass } from "@/lib/db/generated/enums";
 import { standingOf, stateOfUse, unfitFor } from "@/lib/systems/policy";
+import { beginUseSchema, switchUsesSchema } from "@/lib/systems/schema";
 
 const day = (date: string) => new Date(`${date}T00:00:00Z`);
 const today = "2026-11-22";
@@ -55,4 +56,11 @@ test("the first and the last day belong to a use", () => {
   expect(state(today, today)).toBe("PRESENT");
   expect(state("2026-11-23", null)).toBe("COMING");
   expect(state("2020-01-01", "2026-11-21")).toBe("PAST");
+});
+
+test("Whoever picks no system from the list is asked to choose one", () => {
+  const codes = ({ error }: { error?: { issues: { path: PropertyKey[]; message: string }[] } }) =>
+    error?.issues.filter(({ path }) => path[0] === "systemId").map(({ message }) => message);
+  expect(codes(beginUseSchema.safeParse({ systemId: "" }))).toEqual(["chooseOne"]);
+  expect(codes(switchUsesSchema.safeParse({ systemId: "" }))).toEqual(["chooseOne"]);
 });

@@ -75,6 +75,7 @@ export const systems: Messages["systems"] = {
     reason: "Why not",
     missing: "If a system is not in the list, ask its supplier to tell Kela about it.",
     noServices: "The organisation has no Kanta Services for which a system could be taken into use",
+    noServicesText: "The organisation joins a service before it takes a system into use.",
   },
   unfit: {
     retired: "Removed from Kela's catalogue",

@@ -74,6 +74,7 @@ export const systems = {
     reason: "Miksi ei",
     missing: "Jos järjestelmää ei ole luettelossa, pyydä toimittajaa ilmoittamaan siitä Kelaan.",
     noServices: "Organisaatiolla ei ole Kanta-palveluja, joihin järjestelmän voisi ottaa käyttöön",
+    noServicesText: "Palveluun liitytään ennen kuin järjestelmä otetaan käyttöön.",
   },
   unfit: {
     retired: "Poistettu Kelan luettelosta",

@@ -76,6 +76,7 @@ export const systems: Messages["systems"] = {
     reason: "Orsak",
     missing: "Om systemet inte finns i listan, be leverantören meddela FPA om det.",
     noServices: "Organisationen har inga Kanta-tjänster som systemet kunde tas i bruk för",
+    noServicesText: "Organisationen ansluter sig till tjänsten innan systemet tas i bruk.",
   },
   unfit: {
     retired: "Borttaget ur FPA:s förteckning",

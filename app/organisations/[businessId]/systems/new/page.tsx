@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { notFound } from "next/navigation";
 import { formFrame } from "@/components/form/words";
 import { OrganisationFrame } from "@/components/layout/frames";
@@ -44,7 +45,12 @@ export default async function BeginUsePage({ params }: PageProps<"/organisations
     return (
       <OrganisationFrame actor={actor} current="systems">
         <PageTitle {...title} />
-        <EmptyState title={words.new.noServices} />
+        <EmptyState title={words.new.noServices}>
+          <p>{words.new.noServicesText}</p>
+          <Link href={`/organisations/${businessId}/services`} prefetch={false}>
+            {t("services.title")}
+          </Link>
+        </EmptyState>
       </OrganisationFrame>
     );
   return (

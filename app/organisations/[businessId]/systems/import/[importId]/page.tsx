@@ -32,8 +32,8 @@ export default async function UsesDryRunPage({
   return (
     <OrganisationFrame actor={actor} current="systems" done={doneText(t, asked.done)}>
       <PageTitle
-        title={t("systemImports.dryRunTitle")}
-        lead={run ? t("systemImports.dryRunLead", { file: file.fileName }) : file.fileName}
+        title={run ? t("systemImports.dryRunTitle") : file.fileName}
+        lead={run ? t("systemImports.dryRunLead", { file: file.fileName }) : undefined}
         back={{ href: base, label: t("systemImports.usesTitle") }}
       />
       <ImportState
