@@ -83,7 +83,7 @@ export const connectionPoints: Messages["connectionPoints"] = {
     inUseText: "When everyone has moved elsewhere, you can report its removal.",
     allUsers: "Show all customers and download the list",
     pastUsers: "The customers of the connection point are shown for today only.",
-    certificateLink: "All details of the certificate",
+    certificateLink: "All details of the certificate and how to order a new one",
     removedOn: "Removed",
     data: "Details",
     certificate: "Server certificate",

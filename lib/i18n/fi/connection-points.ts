@@ -80,7 +80,7 @@ export const connectionPoints = {
     inUseText: "Kun kaikki ovat siirtyneet muualle, voit ilmoittaa liityntäpisteen poistosta.",
     allUsers: "Näytä kaikki asiakkaat ja lataa luettelo",
     pastUsers: "Liityntäpisteen asiakkaat näytetään vain tältä päivältä.",
-    certificateLink: "Varmenteen kaikki tiedot",
+    certificateLink: "Varmenteen kaikki tiedot ja uuden tilaaminen",
     removedOn: "Poistettu käytöstä",
     data: "Tiedot",
     certificate: "Palvelinvarmenne",

@@ -83,7 +83,7 @@ export const connectionPoints: Messages["connectionPoints"] = {
     inUseText: "När alla har övergått till en annan punkt kan du anmäla att anslutningspunkten tas ur bruk.",
     allUsers: "Visa alla kunder och ladda ner förteckningen",
     pastUsers: "Anslutningspunktens kunder visas bara för i dag.",
-    certificateLink: "Alla uppgifter om certifikatet",
+    certificateLink: "Alla uppgifter om certifikatet och hur ett nytt beställs",
     removedOn: "Tagen ur bruk",
     data: "Uppgifter",
     certificate: "Servercertifikat",
