@@ -2,6 +2,7 @@ import type { Messages } from "..";
 
 export const entry: Messages["entry"] = {
   for: "Organisation: {name}, {businessId}",
+  open: "You can act for these organisations",
   whatToDo: "What you can do",
   whom: "Whom to ask",
   again: "Try again",

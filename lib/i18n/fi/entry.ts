@@ -1,5 +1,6 @@
 export const entry = {
   for: "Organisaatio: {name}, {businessId}",
+  open: "Näiden organisaatioiden puolesta voit asioida",
   whatToDo: "Mitä voit tehdä",
   whom: "Keneltä voit kysyä",
   again: "Yritä uudelleen",

@@ -2,6 +2,7 @@ import type { Messages } from "..";
 
 export const entry: Messages["entry"] = {
   for: "Organisation: {name}, {businessId}",
+  open: "För dessa organisationer kan du uträtta ärenden",
   whatToDo: "Vad du kan göra",
   whom: "Vem du kan fråga",
   again: "Försök igen",
