@@ -83,20 +83,20 @@ export default async function CustomerPage({ params, searchParams }: PageProps<"
           {t("histories.staffLink")}
         </Link>
       </p>
-      <CustomerRegister customer={customer} entry={registered.entry} units={customer._count.units} t={t} />
       <CustomerFindings rows={registered.findings} t={t} />
+      <CustomerSubmissions rows={customer.submissions} t={t} language={language} />
+      <CustomerRegister customer={customer} entry={registered.entry} units={customer._count.units} t={t} />
       <CustomerContacts
         addresses={registered.addresses}
         contacts={registered.contacts}
         words={messagesOf(language).contacts}
         t={t}
       />
+      <CustomerRoles rows={customer.grants} t={t} />
       <CustomerServices services={services} language={language} />
-      <CustomerSystems systems={registered.systems} today={helsinkiDate(new Date())} language={language} t={t} />
       <CustomerPoints rows={customer.connectionPoints} t={t} />
       <CustomerRenewals rows={registered.renewals} language={language} />
-      <CustomerRoles rows={customer.grants} t={t} />
-      <CustomerSubmissions rows={customer.submissions} t={t} language={language} />
+      <CustomerSystems systems={registered.systems} today={helsinkiDate(new Date())} language={language} t={t} />
     </StaffFrame>
   );
 }
