@@ -28,7 +28,7 @@ export const WalkProgress = ({ walk: { register, itemsDone, itemsTotal }, t }: {
         value={itemsDone}
         max={Math.max(itemsTotal, 1)}
         aria-label={t("registry.progressLabel", { register: t(`registry.names.${register}`) })}
-        className="mr-s h-3 w-[220px] max-w-full align-middle accent-highlight-base"
+        className="mr-s h-3 w-[220px] max-w-full align-middle"
       />
       {t("registry.progress", { done: itemsDone, total: itemsTotal })}
     </p>

@@ -19,7 +19,7 @@ export const systemImports: Messages["systemImports"] = {
     row: "One row is one system. It is known by its Astori number, or by name, version and supplier.",
     left: "Systems that are not in the file stay as they are.",
   },
-  limits: "A file may have at most {rows} rows. It may be encoded in UTF-8, UTF-16 or Windows-1252.",
+  limits: "A file may have at most {rows, number} rows. It may be encoded in UTF-8, UTF-16 or Windows-1252.",
   file: "CSV file",
   upload: "Check the file",
   latest: "Latest files",

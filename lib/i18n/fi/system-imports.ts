@@ -18,7 +18,7 @@ export const systemImports = {
     row: "Yksi rivi on yksi järjestelmä. Se tunnistetaan Astori-tunnuksesta tai nimestä, versiosta ja toimittajasta.",
     left: "Järjestelmät, joita tiedostossa ei ole, jäävät ennalleen.",
   },
-  limits: "Tiedostossa voi olla enintään {rows} riviä. Merkistö voi olla UTF-8, UTF-16 tai Windows-1252.",
+  limits: "Tiedostossa voi olla enintään {rows, number} riviä. Merkistö voi olla UTF-8, UTF-16 tai Windows-1252.",
   file: "CSV-tiedosto",
   upload: "Tarkista tiedosto",
   latest: "Viimeksi lähetetyt tiedostot",

@@ -20,7 +20,7 @@ export const systemImports: Messages["systemImports"] = {
     row: "En rad är ett system. Det identifieras med Astori-numret eller med namn, version och leverantör.",
     left: "System som inte finns i filen förblir oförändrade.",
   },
-  limits: "Filen får ha högst {rows} rader. Teckenkodningen kan vara UTF-8, UTF-16 eller Windows-1252.",
+  limits: "Filen får ha högst {rows, number} rader. Teckenkodningen kan vara UTF-8, UTF-16 eller Windows-1252.",
   file: "CSV-fil",
   upload: "Kontrollera filen",
   latest: "Senast skickade filer",
