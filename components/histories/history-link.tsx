@@ -8,7 +8,7 @@ type Props = { businessId: string; entity: Entity; rowId: string };
 export async function HistoryLink({ businessId, entity, rowId }: Props) {
   const { t } = await i18n();
   return (
-    <p>
+    <p className="mt-l">
       <Link href={datumPath(businessId, entity, rowId)} prefetch={false}>
         {t("histories.link")}
       </Link>

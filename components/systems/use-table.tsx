@@ -34,12 +34,19 @@ export function UseTable({ uses, base, today, language, t }: Props) {
           title: t("systems.columns.system"),
           cell: ({ id, system }: Row) => {
             const name = `${system.name} ${system.version}`;
-            return base ? (
-              <Link href={`${base}/${id}`} prefetch={false}>
-                {name}
-              </Link>
-            ) : (
-              name
+            return (
+              <>
+                {base ? (
+                  <Link href={`${base}/${id}`} prefetch={false}>
+                    {name}
+                  </Link>
+                ) : (
+                  name
+                )}
+                <span className="block text-ink-soft text-note">
+                  {t("systems.columns.class")} {system.systemClass}
+                </span>
+              </>
             );
           },
         },
@@ -54,7 +61,6 @@ export function UseTable({ uses, base, today, language, t }: Props) {
             </>
           ),
         },
-        { title: t("systems.columns.class"), cell: ({ system }: Row) => system.systemClass },
         {
           title: t("systems.columns.register"),
           cell: ({ system }: Row) => <SystemStanding system={system} today={today} t={t} />,

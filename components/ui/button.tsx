@@ -10,7 +10,7 @@ const tones: Record<ButtonTone, string> = {
 };
 
 const shape =
-  "inline-block cursor-pointer rounded-basic border px-[22px] py-[13px] text-center text-body font-semibold leading-none no-underline";
+  "inline-block cursor-pointer rounded-basic border px-[22px] py-[11px] text-center text-body font-semibold leading-tight no-underline";
 
 /** The look of a button, for the elements that must be something else. */
 export const buttonLook = (tone: ButtonTone = "primary") => `${shape} ${tones[tone]}`;
