@@ -1,6 +1,7 @@
 import Link from "next/link";
-import { DataTable } from "@/components/ui/data-table";
+import { type Column, DataTable } from "@/components/ui/data-table";
 import { Details } from "@/components/ui/details";
+import type { KantaService } from "@/lib/db/generated/enums";
 import { messagesOf, translator } from "@/lib/i18n";
 import type { Language } from "@/lib/i18n/language";
 import { localName } from "@/lib/i18n/local-name";
@@ -8,12 +9,22 @@ import { serviceTexts } from "@/lib/i18n/service-names";
 import { withParams } from "@/lib/paging";
 import type { PicturePoint, UnitGroup, Way } from "@/lib/picture/policy";
 
-type Props = { groups: UnitGroup[]; path: string; base: string; on: string | null; language: Language };
+type Props = {
+  groups: UnitGroup[];
+  /** What the organisation uses, for somebody who may not see by which ways: null for whoever sees the ways. */
+  services: KantaService[] | null;
+  path: string;
+  base: string;
+  on: string | null;
+  language: Language;
+};
+
+const withoutUnits: UnitGroup = { units: [], ways: [], isAll: false };
 
 /** What the picture shows, as rows: whose way, with which system, through which point, to which services. */
-export function WaysTable({ groups, path, base, on, language }: Props) {
+export function WaysTable({ groups, services, path, base, on, language }: Props) {
   const { picture: words } = messagesOf(language);
-  const flat = groups.flatMap((group, index) =>
+  const flat = (groups.length > 0 ? groups : [withoutUnits]).flatMap((group, index) =>
     (group.ways.length > 0 ? group.ways : [null]).map((way, number) => ({
       key: `${index} ${number}`,
       group,
@@ -22,9 +33,19 @@ export function WaysTable({ groups, path, base, on, language }: Props) {
   );
   const names = serviceTexts(
     language,
-    flat.map(({ way }) => way?.services ?? []),
+    flat.map(({ way }) => services ?? way?.services ?? []),
   );
-  const rows = flat.map((row, index) => ({ ...row, services: names[index] }));
+  const rows = flat.map((row, index) => ({ ...row, names: names[index] }));
+  const ways: Column<(typeof rows)[number]>[] = [
+    {
+      title: words.columns.systems,
+      cell: ({ way }) => (way ? (way.system ? `${way.system.name} ${way.system.version}` : words.noSystem) : "–"),
+    },
+    {
+      title: words.columns.points,
+      cell: ({ way }) => (way ? <Point point={way.point} base={base} on={on} language={language} /> : "–"),
+    },
+  ];
   return (
     <DataTable
       rows={rows}
@@ -34,15 +55,8 @@ export function WaysTable({ groups, path, base, on, language }: Props) {
           title: words.columns.units,
           cell: ({ group, way }) => <Units group={group} way={way} path={path} on={on} language={language} />,
         },
-        {
-          title: words.columns.systems,
-          cell: ({ way }) => (way ? (way.system ? `${way.system.name} ${way.system.version}` : words.noSystem) : "–"),
-        },
-        {
-          title: words.columns.points,
-          cell: ({ way }) => (way ? <Point point={way.point} base={base} on={on} language={language} /> : "–"),
-        },
-        { title: words.columns.services, cell: ({ services }) => services || "–" },
+        ...(services ? [] : ways),
+        { title: words.columns.services, cell: (row) => row.names || "–" },
       ]}
     />
   );

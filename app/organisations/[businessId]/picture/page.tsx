@@ -95,12 +95,15 @@ export default async function PicturePage({ params, searchParams }: PageProps<"/
           >
             <Drawing layout={layOut(drawn.columns, drawn.links)} title={t("picture.title")} description={description} />
           </section>
-          {seesWays && (
-            <>
-              <h2>{t("picture.table")}</h2>
-              <WaysTable groups={groups} path={path} base={base} on={on} language={language} />
-            </>
-          )}
+          <h2>{t("picture.table")}</h2>
+          <WaysTable
+            groups={groups}
+            services={seesWays ? null : services.map(({ service }) => service)}
+            path={path}
+            base={base}
+            on={on}
+            language={language}
+          />
         </>
       )}
     </OrganisationFrame>
