@@ -37,7 +37,13 @@ export function summaryLines(errors: Record<string, string>, labels: Map<string,
     .map(([part, sentence]) => ({ name: fieldOf(part, labels) ?? part, sentence }))
     .map(({ name, sentence }) => ({ name, sentence, place: labels.has(name) ? order.indexOf(name) : order.length }))
     .sort((one, other) => one.place - other.place)
-    .map(({ name, sentence }) => [name, labels.has(name) ? `${labels.get(name)}: ${sentence}` : sentence]);
+    .map(({ name, sentence }) => [name, told(labels.get(name), sentence)]);
+}
+
+/** A label that asks needs no colon after its question mark. */
+function told(label: string | undefined, sentence: string): string {
+  if (label === undefined) return sentence;
+  return label.endsWith("?") ? `${label} ${sentence}` : `${label}: ${sentence}`;
 }
 
 function fieldOf(part: string, labels: Map<string, string>): string | undefined {

@@ -32,3 +32,10 @@ test("an error of the whole form stands last, on its own", () => {
   const errors = { "": "Tarkista tiedot.", email: "Täytä tämä kohta." };
   expect(summaryLines(errors, labelsIn(markup)).at(-1)).toEqual(["", "Tarkista tiedot."]);
 });
+
+test("a label that asks is told without a colon", () => {
+  const asking = labelsIn(<Field name="only" legend="Vaihtuuko vain varmenne?" />);
+  expect(summaryLines({ only: "Valitse yksi vaihtoehto." }, asking)).toEqual([
+    ["only", "Vaihtuuko vain varmenne? Valitse yksi vaihtoehto."],
+  ]);
+});
