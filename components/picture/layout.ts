@@ -60,7 +60,7 @@ export function wrap(text: string, length: number, most: number): string[] {
 
 const pieces = (word: string, length: number): string[] => {
   const letters = [...word];
-  const count = Math.ceil(letters.length / length);
+  const count = Math.max(1, Math.ceil((letters.length - 1) / (length - 1)));
   return Array.from({ length: count }, (_, index) => {
     const piece = letters.slice(index * (length - 1), (index + 1) * (length - 1));
     return index < count - 1 ? `${piece.join("")}-` : letters.slice(index * (length - 1)).join("");

@@ -53,6 +53,10 @@ describe("the layout of the picture", () => {
     );
   });
 
+  test("breaks a word that is twice as long as its box into three, as each hyphen takes a letter's room", () => {
+    expect(wrap("aaaaaaaa", 4, 3)).toEqual(["aaa-", "aaa-", "aa"]);
+  });
+
   test("keeps every text within its box", () => {
     fc.assert(
       fc.property(name, fc.integer({ min: 4, max: 30 }), fc.integer({ min: 1, max: 5 }), (text, length, most) => {
