@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { DataTable } from "@/components/ui/data-table";
+import { Details } from "@/components/ui/details";
 import type { CalendarDate } from "@/lib/calendar";
 import type { Translator } from "@/lib/i18n";
 import type { Language } from "@/lib/i18n/language";
@@ -10,7 +11,7 @@ import { periodText, SystemStanding, UseState } from "./standing";
 
 type Props = {
   uses: ListedUse[];
-  /** Where a use's own page lies; null: the names lead nowhere. */
+  /** Where a use's own page lies; null: the names lead nowhere, and uses that differ in their unit alone are one row. */
   base: string | null;
   today: CalendarDate;
   language: Language;
@@ -19,11 +20,15 @@ type Props = {
 
 /** Which systems are used where, for which services and from when until when. */
 export function UseTable({ uses, base, today, language, t }: Props) {
+  const groups = base ? uses.map((use) => [use]) : alike(uses);
   const texts = serviceTexts(
     language,
-    uses.map(({ services }) => services),
+    groups.map(([use]) => use?.services ?? []),
   );
-  const rows = uses.map((use, index) => ({ ...use, served: texts[index] }));
+  const rows = groups.flatMap((group, index) => {
+    const places = group.map((use) => placeText(use, language, t));
+    return group.slice(0, 1).map((use) => ({ ...use, places, served: texts[index] }));
+  });
   type Row = (typeof rows)[number];
   return (
     <DataTable
@@ -50,7 +55,7 @@ export function UseTable({ uses, base, today, language, t }: Props) {
             );
           },
         },
-        { title: t("systems.columns.unit"), cell: (use: Row) => placeText(use, language, t) },
+        { title: t("systems.columns.unit"), cell: ({ places }: Row) => <Places places={places} t={t} /> },
         { title: t("systems.columns.services"), cell: ({ served }: Row) => served },
         {
           title: t("systems.columns.period"),
@@ -67,6 +72,29 @@ export function UseTable({ uses, base, today, language, t }: Props) {
         },
       ]}
     />
+  );
+}
+
+/** Uses in groups that differ in their unit alone. */
+function alike(uses: ListedUse[]): ListedUse[][] {
+  const groups = new Map<string, ListedUse[]>();
+  for (const use of uses) {
+    const key = JSON.stringify([use.system.id, use.services, use.usedFrom, use.usedUntil]);
+    groups.set(key, [...(groups.get(key) ?? []), use]);
+  }
+  return [...groups.values()];
+}
+
+function Places({ places, t }: { places: string[]; t: Translator }) {
+  if (places.length === 1) return places[0];
+  return (
+    <Details summary={t("units.count", { count: places.length })}>
+      <ul>
+        {places.map((place) => (
+          <li key={place}>{place}</li>
+        ))}
+      </ul>
+    </Details>
   );
 }
 

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import type { CalendarDate } from "../calendar";
 import type { Prisma, Tx } from "../db";
+import { lastChange } from "../db/last-change";
 import { Refusal } from "../refusal";
 import { type ContactFacts, validityOn } from "./policy";
 import type { FormTexts } from "./schema";
@@ -32,18 +33,6 @@ export async function isSavedAlready(
   if (version === typed.version) return false;
   const values = Object.fromEntries(differing.map((field) => [field, saved?.texts[field] ?? ""]));
   throw new Refusal("contact.changed-elsewhere", { theirs: { values, version, ...(await lastChange(tx, of)) } });
-}
-
-/** Who wrote the newest version of a row, and when; nobody by name where the actor may not know. */
-async function lastChange(tx: Tx, of: Prisma.DataVersionWhereInput): Promise<{ name: string | null; at: Date | null }> {
-  const last = await tx.dataVersion.findFirst({
-    where: of,
-    select: { personId: true, recordedAt: true },
-    orderBy: [{ recordedAt: "desc" }, { number: "desc" }],
-  });
-  const ids = last?.personId ? [last.personId] : [];
-  const names = await tx.$queryRaw<{ name: string }[]>`SELECT name FROM shared_actor_names(${ids}::uuid[])`;
-  return { name: names[0]?.name ?? null, at: last?.recordedAt ?? null };
 }
 
 type Period = Pick<ContactFacts, "validFrom" | "validUntil">;

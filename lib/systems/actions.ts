@@ -83,7 +83,7 @@ export const changeSystem = action("system.changed")
   .run(async ({ tx, input, subject }) => {
     const { systemId, version, ...entry } = input;
     const saved = { version: subject.revision, texts: textsOfEntry(entryOf(subject)) };
-    refuseOverwriting(saved, { version, texts: textsOfEntry(entry) });
+    await refuseOverwriting(tx, saved, { version, texts: textsOfEntry(entry) });
     await refuseTwins(tx, entry, systemId);
     await tx.informationSystem.update({
       where: { id: systemId, revision: version },
@@ -150,7 +150,7 @@ export const changeUse = action("system-use.changed")
     await holdUses(tx, subject.organisationId);
     const wanted: WantedUse = { system, unitOid, services, usedFrom, usedUntil };
     const saved = { version: subject.version, texts: textsOfUse(daysOf(subject)) };
-    refuseOverwriting(saved, { version, texts: textsOfUse(wanted) });
+    await refuseOverwriting(tx, saved, { version, texts: textsOfUse(wanted) }, subject.id);
     const all = await circumstancesOf(tx, subject.organisationId, helsinkiDate(now));
     const isMoved = unitOid !== subject.unitOid;
     // What the use has already may stay: a unit or a service that has ended since must not block its other data.

@@ -159,12 +159,11 @@ export async function listUses(tx: Tx, actor: Actor, { after, ...filter }: UseFi
 
 export type ListedUse = Awaited<ReturnType<typeof listUses>>["uses"][number];
 
-/** The uses that one organisation has now or will have, for whoever looks at it from outside; `count` is of them all. */
+/** The uses that one organisation has now or will have, for whoever looks at it from outside. */
 export async function listOpenUses(tx: Tx, actor: Actor, organisationId: string, today: CalendarDate) {
   const open = { OR: [{ usedUntil: null }, { usedUntil: { gte: column(today) } }] };
   const where = { AND: [visibleTo(actor), { organisationId }, open] };
-  const rows = await tx.systemUse.findMany({ where, include: { system: true }, orderBy: inOrder, take: pageSize });
-  return { uses: await withUnits(tx, rows), count: await tx.systemUse.count({ where }) };
+  return withUnits(tx, await tx.systemUse.findMany({ where, include: { system: true }, orderBy: inOrder }));
 }
 
 /** All uses that match, for a file. */

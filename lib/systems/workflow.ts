@@ -2,6 +2,7 @@ import type { FieldIssue } from "../action";
 import { addDays, type CalendarDate, formatDate } from "../calendar";
 import type { Tx } from "../db";
 import type { KantaService } from "../db/generated/enums";
+import { lastChange } from "../db/last-change";
 import { Refusal } from "../refusal";
 import { type Judged, unfitFor } from "./policy";
 import type { Entry } from "./schema";
@@ -128,13 +129,17 @@ interface Texts {
   texts: Record<string, string | string[]>;
 }
 
-/** Refuses to write over what somebody else has saved since the form was drawn, and gives it back to stand beside what was typed. */
-export function refuseOverwriting(saved: Texts, typed: Texts): void {
+/**
+ * Refuses to write over what somebody else has saved since the form was drawn, and gives it back to stand beside what was typed;
+ * with who saved it and when, for a row that has a history (`rowId`).
+ */
+export async function refuseOverwriting(tx: Tx, saved: Texts, typed: Texts, rowId?: string): Promise<void> {
   if (saved.version === typed.version) return;
   const differing = Object.entries(saved.texts).filter(
     ([field, text]) => JSON.stringify(text) !== JSON.stringify(typed.texts[field]),
   );
-  const theirs = { values: Object.fromEntries(differing), version: saved.version, name: null, at: null };
+  const by = rowId ? await lastChange(tx, { rowId }) : { name: null, at: null };
+  const theirs = { values: Object.fromEntries(differing), version: saved.version, ...by };
   throw new Refusal("system.changed-elsewhere", { theirs });
 }
 

@@ -125,7 +125,6 @@ export const systems: Messages["systems"] = {
   customer: {
     title: "Information systems",
     none: "The customer has reported no information systems.",
-    more: "{count, plural, one {# more use.} other {# more uses.}}",
   },
   catalogue: {
     title: "Catalogue of information systems",

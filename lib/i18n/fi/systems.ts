@@ -125,7 +125,6 @@ export const systems = {
   customer: {
     title: "Tietojärjestelmät",
     none: "Asiakas ei ole ilmoittanut tietojärjestelmiä.",
-    more: "{count, plural, one {Lisäksi # muu käyttö.} other {Lisäksi # muuta käyttöä.}}",
   },
   catalogue: {
     title: "Tietojärjestelmäluettelo",

@@ -127,7 +127,6 @@ export const systems: Messages["systems"] = {
   customer: {
     title: "Informationssystem",
     none: "Kunden har inte anmält några informationssystem.",
-    more: "{count, plural, one {Ytterligare # användning.} other {Ytterligare # användningar.}}",
   },
   catalogue: {
     title: "Förteckning över informationssystem",

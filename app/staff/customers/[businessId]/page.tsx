@@ -96,7 +96,7 @@ export default async function CustomerPage({ params, searchParams }: PageProps<"
       <CustomerServices services={services} language={language} />
       <CustomerPoints rows={customer.connectionPoints} t={t} />
       <CustomerRenewals rows={registered.renewals} language={language} />
-      <CustomerSystems systems={registered.systems} today={helsinkiDate(new Date())} language={language} t={t} />
+      <CustomerSystems uses={registered.systems} today={helsinkiDate(new Date())} language={language} t={t} />
     </StaffFrame>
   );
 }
