@@ -3,6 +3,7 @@ import type { Task as ListedTask } from "@/components/ui/task-list";
 import { type CalendarDate, daysBetween, fileBy, formatDate, formatDateTime, orderBy } from "@/lib/calendar";
 import type { Task } from "@/lib/dashboard/policy";
 import type { Translator } from "@/lib/i18n";
+import { withParams } from "@/lib/paging";
 import { contactTask, roleTask } from "./people-tasks";
 import { type Saying, tag } from "./saying";
 
@@ -104,5 +105,10 @@ function systemTask({ code, name, dueOn }: Extract<Task, { kind: "system" }>, { 
     "certificate-ends": () => tag("warn", t("organisations.dashboard.task.endsTag", { date })),
     "not-in-register": () => tag("warn", t("organisations.dashboard.task.missingTag")),
   };
-  return { href: `${base}/systems`, title: t(systemTitles[code]), detail: name, status: status[code]() };
+  return {
+    href: withParams(`${base}/systems`, { q: name }),
+    title: t(systemTitles[code]),
+    detail: name,
+    status: status[code](),
+  };
 }

@@ -117,7 +117,14 @@ async function matchingUses(tx: Tx, actor: Actor, { q, state, service }: UseFilt
         select: { oid: true },
       })
     : [];
-  const named = { OR: [{ system: { name: like } }, { unitOid: { in: units.map(({ oid }) => oid) } }] };
+  const [, name, version] = /^(.+) (\S+)$/.exec(q ?? "") ?? [];
+  const named: Prisma.SystemUseWhereInput = {
+    OR: [
+      { system: { name: like } },
+      ...(name && version ? [{ system: { name: containing(name), version: containing(version) } }] : []),
+      { unitOid: { in: units.map(({ oid }) => oid) } },
+    ],
+  };
   const where: Prisma.SystemUseWhereInput = {
     AND: [visibleTo(actor), q ? named : {}, service ? { services: { has: service } } : {}, ofState(state, today)],
   };

@@ -173,6 +173,8 @@ describe("the list of systems in use", () => {
     expect(await names({ q: gone.name })).toEqual([gone.id]);
     expect(await names({ service: "PATIENT_DATA" })).toEqual([gone.id]);
     expect(await names({ q: "100 %" })).toEqual([]);
+    expect(await names({ q: `${gone.name} ${gone.version}` })).toEqual([gone.id]);
+    expect(await names({ q: `${gone.name} 99.99` })).toEqual([]);
   });
 
   it("goes on from the last one seen", async () => {

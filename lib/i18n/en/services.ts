@@ -36,6 +36,8 @@ export const services: Messages["services"] = {
   count: "{count, plural, =0 {No services} one {# service} other {# services}}",
   none: "The organisation has no Kanta Services",
   noneText: "Read below which services there are and what joining them takes.",
+  intermediary:
+    "A Kanta intermediary does not join the services itself: customers use them through its connection points.",
   columns: {
     service: "Service",
     state: "State",

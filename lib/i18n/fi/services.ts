@@ -36,6 +36,7 @@ export const services = {
   count: "{count, plural, =0 {Ei palveluja} one {# palvelu} other {# palvelua}}",
   none: "Organisaatiolla ei ole Kanta-palveluja",
   noneText: "Lue alta, mitä Kanta-palveluja on ja mitä niihin liittyminen edellyttää.",
+  intermediary: "Kanta-välittäjä ei itse liity palveluihin: asiakkaat käyttävät niitä sen liityntäpisteiden kautta.",
   columns: {
     service: "Palvelu",
     state: "Tila",

@@ -36,6 +36,8 @@ export const services: Messages["services"] = {
   count: "{count, plural, =0 {Inga tjänster} one {# tjänst} other {# tjänster}}",
   none: "Organisationen har inga Kanta-tjänster",
   noneText: "Läs nedan vilka Kanta-tjänster det finns och vad anslutningen förutsätter.",
+  intermediary:
+    "En Kanta-förmedlare ansluter sig inte själv till tjänsterna: kunderna använder dem via förmedlarens anslutningspunkter.",
   columns: {
     service: "Tjänst",
     state: "Status",

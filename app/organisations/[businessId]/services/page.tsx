@@ -70,7 +70,7 @@ export default async function ServicesPage({
       {shown.length > 0 && <UseTable uses={shown} names={names} addressOf={addressOf} language={language} />}
       {shown.length === 0 && uses.length === 0 && (
         <EmptyState title={t("services.none")}>
-          <p>{t("services.noneText")}</p>
+          <p>{t(actor.organisation.kind === "INTERMEDIARY" ? "services.intermediary" : "services.noneText")}</p>
         </EmptyState>
       )}
       {shown.length === 0 && others.length === 0 && (
