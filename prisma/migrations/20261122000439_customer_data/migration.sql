@@ -473,7 +473,8 @@ DECLARE
 BEGIN
   SELECT * INTO last FROM data_version WHERE row_id = (now_row->>'id')::uuid ORDER BY number DESC LIMIT 1;
   IF last.data = now_row AND TG_OP <> 'DELETE' THEN RETURN NULL; END IF;
-  at := greatest(coalesce((change->>'at')::timestamptz, clock_timestamp()), last.recorded_at);
+  -- To the millisecond, as the portal tells instants: one that is asked for must not lie before what it has just seen written.
+  at := greatest(date_trunc('milliseconds', coalesce((change->>'at')::timestamptz, clock_timestamp())), last.recorded_at);
   -- One change writes one version, however many statements it takes.
   IF last.recorded_at = at AND last.event IS NOT DISTINCT FROM change->>'event' AND last.organisation_id::text = coalesce(now_row->>'organisation_id', now_row->>'id') THEN
     UPDATE data_version SET data = now_row, is_removed = (TG_OP = 'DELETE') WHERE id = last.id;
