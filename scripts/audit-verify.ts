@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { Client } from "pg";
+import { environmentOfRunning } from "./running.mjs";
 
 /** `npm run audit:verify`: recomputes every chain of the audit trail, and names the first row of each that is not as it was. */
 
@@ -128,23 +127,9 @@ async function* rowsOf(client: Client, batch: number): AsyncGenerator<Row> {
   }
 }
 
-/** The database of DATABASE_URL, else the one that `npm start` keeps in this folder. */
-function databaseUrl(): string {
-  if (process.env.DATABASE_URL) return process.env.DATABASE_URL;
-  const folder = join(import.meta.dirname, "..", ".data");
-  const running = join(folder, "running.json");
-  if (!existsSync(running))
-    throw new Error("Start the portal first (npm start), or set DATABASE_URL to its owner's address.");
-  const { address } = JSON.parse(readFileSync(running, "utf8")) as { address: string };
-  const base = Number(process.env.MOCKS_PORT ?? new URL(address).port);
-  const { OWNER_PASSWORD } = JSON.parse(readFileSync(join(folder, "secrets.json"), "utf8")) as {
-    OWNER_PASSWORD: string;
-  };
-  return `postgresql://kanta:${OWNER_PASSWORD}@127.0.0.1:${base + 9}/kanta`;
-}
-
 async function main(): Promise<void> {
-  const client = new Client({ connectionString: databaseUrl(), connectionTimeoutMillis: 10_000 });
+  const connectionString = process.env.DATABASE_URL ?? environmentOfRunning().DATABASE_URL;
+  const client = new Client({ connectionString, connectionTimeoutMillis: 10_000 });
   await client.connect();
   try {
     const { chains, rows, breaks } = await verifyTrail(client);

@@ -4,6 +4,10 @@ import { Trouble } from "./say.mjs";
 const oldestServer = 150_000;
 const owner = "kanta";
 
+/** Where the owner of the embedded database finds it. */
+export const ownerAddress = (port, { OWNER_PASSWORD }, name = owner) =>
+  `postgresql://${owner}:${OWNER_PASSWORD}@127.0.0.1:${port}/${name}`;
+
 /**
  * Starts the embedded server, and makes the owner and the database if they are not there. Returns the owner's address.
  * The owner is an ordinary role, bound by row-level security like everybody else; all it may do beyond its database is
@@ -21,7 +25,7 @@ export async function startDatabase({ folder, port, secrets, processes, name = "
     await client.query(`GRANT SET ON PARAMETER "app.actor_kind" TO ${owner}`);
     if (found.rowCount === 0) await client.query(`CREATE DATABASE ${client.escapeIdentifier(name)} OWNER ${owner}`);
   });
-  return `postgresql://${owner}:${secrets.OWNER_PASSWORD}@127.0.0.1:${port}/${name}`;
+  return ownerAddress(port, secrets, name);
 }
 
 /** Refuses a server named by DATABASE_URL that does not answer or is too old, in words rather than a stack. */

@@ -3,6 +3,7 @@ import { Register, WalkMode } from "@/lib/db/generated/enums";
 import { reconcile } from "@/lib/jobs/reconcile";
 import { continueWalk, startOrResume } from "@/lib/jobs/walk-register";
 import type { Walk } from "@/lib/registry/workflow";
+import { environmentOfRunning } from "./running.mjs";
 
 /**
  * `npm run registry:sync`: walks through the national registers now, and lets the customers' data say what they say. A walk
@@ -46,6 +47,7 @@ function tell({ register, mode, state, pagesDone, pagesTotal, ...walk }: Walk): 
 }
 
 async function main(): Promise<void> {
+  if (!process.env.DATABASE_URL) Object.assign(process.env, environmentOfRunning());
   const { mode, registers, ...pace } = readOptions(process.argv.slice(2));
   for (const register of registers) {
     const walk = await startOrResume({ register, mode, requestedById: null }, { takeOver: true });
