@@ -1,6 +1,7 @@
 import { Note } from "@/components/ui/note";
 import { Tag } from "@/components/ui/tag";
 import { TaskList } from "@/components/ui/task-list";
+import type { SubmissionKind } from "@/lib/db/generated/enums";
 import { messagesOf } from "@/lib/i18n";
 import { issueSentence } from "@/lib/i18n/issue";
 import type { Language } from "@/lib/i18n/language";
@@ -8,7 +9,17 @@ import type { StepState } from "@/lib/submissions/queries";
 import { stepName } from "./answers-view";
 
 /** The steps with their states: what must still be filled in before the submission can be sent, and why. */
-export function IncompleteSteps({ base, states, language }: { base: string; states: StepState[]; language: Language }) {
+export function IncompleteSteps({
+  kind,
+  base,
+  states,
+  language,
+}: {
+  kind: SubmissionKind;
+  base: string;
+  states: StepState[];
+  language: Language;
+}) {
   const { submissions, issues } = messagesOf(language);
   const { incomplete, incompleteText, missing, complete } = submissions.checking;
   return (
@@ -19,7 +30,7 @@ export function IncompleteSteps({ base, states, language }: { base: string; stat
       <TaskList
         tasks={states.map(({ step, problems: [first] }) => ({
           href: `${base}/${step}`,
-          title: stepName(step, language),
+          title: stepName(kind, step, language),
           detail: first && issueSentence(issues, first.code, first.params),
           status: <Tag tone={first ? "warn" : "ok"}>{first ? missing : complete}</Tag>,
         }))}

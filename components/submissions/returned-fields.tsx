@@ -1,5 +1,6 @@
 import { TaskList } from "@/components/ui/task-list";
-import { messagesOf, translator } from "@/lib/i18n";
+import type { SubmissionKind } from "@/lib/db/generated/enums";
+import { messagesOf } from "@/lib/i18n";
 import { comparedName } from "@/lib/i18n/compared";
 import type { Language } from "@/lib/i18n/language";
 
@@ -7,16 +8,17 @@ import type { Language } from "@/lib/i18n/language";
 export function ReturnedFields({
   fields,
   isClockKept,
+  kind,
   base,
   language,
 }: {
   fields: { field: string; reason: string }[];
   /** The lead time still counts from the earlier sending. */
   isClockKept: boolean;
+  kind: SubmissionKind;
   base: string;
   language: Language;
 }) {
-  const t = translator(language);
   const words = messagesOf(language).submissions.view;
   return (
     <>
@@ -24,7 +26,7 @@ export function ReturnedFields({
       <TaskList
         tasks={fields.map(({ field, reason }) => ({
           href: `${base}/${field.split(".")[0]}`,
-          title: comparedName(t, field),
+          title: comparedName(language, kind, field),
           detail: reason,
         }))}
       />

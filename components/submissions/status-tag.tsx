@@ -5,8 +5,10 @@ import type { Language } from "@/lib/i18n/language";
 
 const tones = {
   DRAFT: "off",
+  AWAITING_CONFIRMATION: "warn",
   SUBMITTED: "info",
   IN_REVIEW: "info",
+  IN_SECOND_REVIEW: "info",
   RETURNED: "warn",
   SCHEDULED: "info",
   EFFECTIVE: "ok",

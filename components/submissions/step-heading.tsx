@@ -1,18 +1,22 @@
 import { PageTitle } from "@/components/layout/page-title";
 import { Note } from "@/components/ui/note";
 import { Steps } from "@/components/ui/steps";
-import { type CalendarDate, earliestEffectiveDate, formatDate } from "@/lib/calendar";
+import { type CalendarDate, formatDate } from "@/lib/calendar";
+import type { SubmissionKind } from "@/lib/db/generated/enums";
 import { messagesOf, translator } from "@/lib/i18n";
 import { comparedName } from "@/lib/i18n/compared";
+import { kindWords } from "@/lib/i18n/kinds";
 import type { Language } from "@/lib/i18n/language";
 import type { StepState } from "@/lib/submissions/queries";
 import { stepName } from "./answers-view";
 
 type Props = {
+  kind: SubmissionKind;
   base: string;
   step: string;
   states: StepState[];
-  clockStart: CalendarDate;
+  /** The earliest day on which it may take effect, where there is one. */
+  earliest: CalendarDate | null;
   /** What an officer asks to be mended in this step. */
   returned: { field: string; reason: string }[];
   language: Language;
@@ -21,13 +25,13 @@ type Props = {
 };
 
 /** The top of every step: the way back, the earliest possible day, all steps and what is asked for. */
-export function StepHeading({ base, step, states, clockStart, returned, language, isForm }: Props) {
+export function StepHeading({ base, step, kind, states, earliest, returned, language, isForm }: Props) {
   const t = translator(language);
   const { wizard: words, checking } = messagesOf(language).submissions;
   const place = states.findIndex((state) => state.step === step);
   const before = states[place - 1]?.step ?? (step === "check" ? states.at(-1)?.step : undefined);
   const steps = states.map((state) => ({
-    title: stepName(state.step, language),
+    title: stepName(kind, state.step, language),
     href: `${base}/${state.step}`,
     state:
       state.step === step ? ("current" as const) : state.problems.length === 0 ? ("done" as const) : ("ahead" as const),
@@ -38,12 +42,12 @@ export function StepHeading({ base, step, states, clockStart, returned, language
     state: step === "check" ? ("current" as const) : ("ahead" as const),
   };
   const number = place === -1 ? states.length + 1 : place + 1;
-  const earliest = formatDate(earliestEffectiveDate(clockStart));
+  const lead = earliest ? t("submissions.wizard.earliest", { date: formatDate(earliest) }) : undefined;
   return (
     <>
       <PageTitle
-        title={step === "check" ? checking.title : stepTitle(step, language)}
-        lead={t("submissions.wizard.earliest", { date: earliest })}
+        title={step === "check" ? checking.title : stepTitle(kind, step, language)}
+        lead={lead}
         back={{ href: before ? `${base}/${before}` : base, label: t("common.back") }}
         documentTitle={!isForm}
       />
@@ -58,7 +62,7 @@ export function StepHeading({ base, step, states, clockStart, returned, language
           <ul className="list-disc pl-m">
             {returned.map(({ field, reason }) => (
               <li key={field}>
-                {comparedName(t, field)}: {reason}
+                {comparedName(language, kind, field)}: {reason}
               </li>
             ))}
           </ul>
@@ -69,5 +73,5 @@ export function StepHeading({ base, step, states, clockStart, returned, language
 }
 
 /** A step's page is called by the matter and the step, so that tabs and bookmarks can be told apart. */
-export const stepTitle = (step: string, language: Language): string =>
-  `${messagesOf(language).changeNotice.title}: ${stepName(step, language).toLowerCase()}`;
+export const stepTitle = (kind: SubmissionKind, step: string, language: Language): string =>
+  `${kindWords(language, kind).title}: ${stepName(kind, step, language).toLowerCase()}`;

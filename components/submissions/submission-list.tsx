@@ -4,7 +4,8 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { FilterForm, FilterSelect, FilterText } from "@/components/ui/filter-form";
 import { Pager } from "@/components/ui/pager";
 import { formatDate, formatDateTime } from "@/lib/calendar";
-import { messagesOf, sentence, translator } from "@/lib/i18n";
+import { messagesOf, translator } from "@/lib/i18n";
+import { kindWords } from "@/lib/i18n/kinds";
 import type { Language } from "@/lib/i18n/language";
 import type { aboutOf, Filter, listSubmissions } from "@/lib/submissions/queries";
 import { SubmissionStatusTag } from "./status-tag";
@@ -70,7 +71,7 @@ function Rows({ base, rows, language }: { base: string; rows: Row[]; language: L
                 {words.kinds[row.kind]}
                 <span className="sr-only"> {row.reference ?? words.draftReference}</span>
               </Link>
-              <span className="block font-normal text-ink-soft text-note">{aboutText(row.about, language)}</span>
+              <span className="block font-normal text-ink-soft text-note">{aboutText(row, language)}</span>
             </>
           ),
         },
@@ -87,7 +88,7 @@ function Rows({ base, rows, language }: { base: string; rows: Row[]; language: L
 }
 
 /** What changes, and at which point. */
-function aboutText({ code, name }: Row["about"], language: Language): string {
-  const told = code && sentence(translator(language), `changeNotice.codes.${code}`);
+function aboutText({ kind, about: { code, name } }: Row, language: Language): string {
+  const told = code && kindWords(language, kind).codes[code];
   return [told, name].filter(Boolean).join(" · ");
 }

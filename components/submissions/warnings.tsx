@@ -17,7 +17,7 @@ export function warningSentence({ code, params = {} }: Warning, language: Langua
 /** What both sides should notice; nothing is drawn when there is nothing. */
 export const Warnings = ({ warnings, language }: { warnings: Warning[]; language: Language }) =>
   warnings.length === 0 ? null : (
-    <Note tone="warn" title={messagesOf(language).changeNotice.warnings.title}>
+    <Note tone="warn" title={messagesOf(language).submissions.notice}>
       <ul className="list-disc pl-m">
         {warnings.map((warning) => (
           <li key={JSON.stringify(warning)}>{warningSentence(warning, language)}</li>

@@ -15,8 +15,16 @@ export interface ActingOrganisation {
   nameSv: string | null;
   kind: OrganisationKind;
   isCustomer: boolean;
+  /** The last day of the customership, when it ends or has ended. */
+  customerUntil: string | null;
   registerEndedOn: string | null;
 }
+
+/**
+ * How an organisation stands towards Kanta: `JOINING` has no service yet and may only apply, `ENDED` has none any more and its
+ * people only read until their roles end (docs/rules.md BR-16b).
+ */
+export type Standing = "CUSTOMER" | "JOINING" | "ENDED";
 
 /** One role that a member has, and why: by the register, a mandate, Katso, or a grant of the portal. */
 export interface HeldRole {
@@ -46,6 +54,8 @@ interface SignedIn {
   name: string;
   language: "fi" | "sv" | "en";
   issuer: "SUOMIFI" | "KATSO" | "KELA";
+  /** When the person was last identified; signing asks for a fresh identification. */
+  authenticatedAt: string;
   idleEndsAt: string;
   expiresAt: string;
 }
@@ -60,9 +70,11 @@ export type Person = { kind: "PERSON"; confirmations: Confirmation[]; membership
 export type Member = {
   kind: "MEMBER";
   organisation: ActingOrganisation;
+  standing: Standing;
   held: HeldRole[];
   roles: Role[];
-  hasSigningRight: boolean;
+  /** The register roles that carry the right to sign for the organisation, as this session's confirmation names them. */
+  signingRoles: string[];
 } & SignedIn &
   Minted;
 
@@ -80,8 +92,9 @@ export type Somebody = Person | Member | Officer;
 /** An organisation that a person may enter now, and with which roles. */
 export interface Membership {
   organisation: ActingOrganisation;
+  standing: Standing;
   held: HeldRole[];
-  hasSigningRight: boolean;
+  signingRoles: string[];
 }
 
 /** Why an organisation's door stays shut (docs/rules.md BR-02): each has a page that says what to do and whom to ask. */
@@ -160,12 +173,14 @@ export const feedMember = ({ feedId, language, held, person, organisation }: Fee
     name: `${person.givenName} ${person.familyName}`,
     language,
     issuer: "SUOMIFI",
+    authenticatedAt: "",
     idleEndsAt: "",
     expiresAt: "",
     organisation,
+    standing: "CUSTOMER",
     held,
     roles: [...new Set(held.map(({ role }) => role))],
-    hasSigningRight: false,
+    signingRoles: [],
   });
 
 /**
@@ -175,24 +190,25 @@ export const feedMember = ({ feedId, language, held, person, organisation }: Fee
  */
 export function membershipsOf(row: SessionRow, today: string): Membership[] {
   const memberships = new Map<string, Membership>();
-  const enter = (organisation: ActingOrganisation, held: HeldRole[], hasSigningRight: boolean) => {
+  const enter = (organisation: ActingOrganisation, held: HeldRole[], signing: string[]) => {
     if (held.length === 0) return;
     const known = memberships.get(organisation.id);
+    const standing = standingOf(organisation, today);
     if (known) known.held.push(...held);
-    else memberships.set(organisation.id, { organisation, held, hasSigningRight });
+    else memberships.set(organisation.id, { organisation, standing, held, signingRoles: signing });
   };
   for (const confirmation of row.confirmations) {
     const { organisation } = confirmation;
-    if (!organisation || !confirmation.isComplete || !confirmation.letsIn || !isOpen(organisation, today)) continue;
+    if (!organisation || !confirmation.isComplete || !confirmation.letsIn || hasEnded(organisation, today)) continue;
     const held = rolesByConfirmation(confirmation);
     for (const grant of row.grants) {
-      if (grant.organisationId === organisation.id)
+      if (grant.organisationId === organisation.id && organisation.isCustomer)
         held.push({ role: grant.role, basis: "GRANT", grantId: grant.id, through: null });
     }
     enter(
       organisation,
       held,
-      confirmation.registerRoles.some((role) => signingRoles.includes(role)),
+      confirmation.registerRoles.filter((role) => signingRoles.includes(role)),
     );
   }
   const confirmed = new Set(
@@ -205,7 +221,7 @@ export function membershipsOf(row: SessionRow, today: string): Membership[] {
     enter(
       naming.organisation,
       [{ role: naming.role, basis: "GRANT", grantId: naming.grantId, through: naming.through }],
-      false,
+      [],
     );
   }
   return [...memberships.values()];
@@ -228,13 +244,19 @@ export function entryRefusal(confirmation: Confirmation, roles: Role[], today: s
   if (!confirmation.letsIn) return "wrong-mandate";
   if (!organisation) return "not-in-register";
   if (hasEnded(organisation, today)) return "entry-ended";
-  if (!organisation.isCustomer) return "not-customer";
+  if (!organisation.isCustomer) return confirmation.makesMainUser ? null : "not-customer";
   return confirmation.makesMainUser || confirmation.katsoRoles.length > 0 || roles.length > 0 ? null : "no-role";
 }
 
 /** Whether the register's entry of the organisation has ended; of one that is not in the register there is nothing to end. */
 const hasEnded = (organisation: ActingOrganisation | null, today: string) =>
   Boolean(organisation?.registerEndedOn && organisation.registerEndedOn <= today);
+
+/** How the organisation stands on the day. */
+export function standingOf({ isCustomer, customerUntil }: ActingOrganisation, today: string): Standing {
+  if (!isCustomer) return "JOINING";
+  return customerUntil !== null && customerUntil < today ? "ENDED" : "CUSTOMER";
+}
 
 const isOpen = (organisation: ActingOrganisation, today: string) =>
   organisation.isCustomer && !hasEnded(organisation, today);
@@ -250,6 +272,7 @@ const signedInOf = ({ session, person }: SessionRow): SignedIn => ({
   name: `${person.givenName} ${person.familyName}`,
   language: person.language,
   issuer: session.issuer,
+  authenticatedAt: session.authenticatedAt,
   idleEndsAt: session.idleEndsAt,
   expiresAt: session.expiresAt,
 });

@@ -13,7 +13,7 @@ function receiptOf({ submission, customer, fields, contentHash, link }: Received
     .split(",")
     .flatMap((role) => sentence(t, `roles.names.${role}`) ?? []);
   const texts = (field: ComparedField, values: string[] | null) =>
-    (values ?? []).map((value) => comparedText(t, field, value));
+    (values ?? []).map((value) => comparedText(language, submission.kind, field, value));
   const effectiveOn = submission.effectiveOn?.toISOString().slice(0, 10);
   const sender = [submission.submittedByName ?? "", roles.join(", ")].filter(Boolean).join(", ");
   return {
@@ -40,7 +40,7 @@ function receiptOf({ submission, customer, fields, contentHash, link }: Received
       rows: fields
         .filter((field) => field.isChanged || field.after)
         .map((field) => ({
-          label: comparedName(t, field.field),
+          label: comparedName(language, submission.kind, field.field),
           before: texts(field, field.before),
           after: texts(field, field.after),
         })),

@@ -1,9 +1,7 @@
 import type { Actor, Officer } from "../auth/actor";
 import type { ActorKind, SubmissionKind, SubmissionStatus } from "../db/generated/enums";
-import { type PortalFunction, permits } from "../roles/policy";
-
-/** To which line of the table of roles the review of each kind belongs. */
-const functions: Record<SubmissionKind, PortalFunction> = { CONNECTION_POINT_CHANGE: "connection-points" };
+import { permits } from "../roles/policy";
+import { functions } from "../submissions/policy";
 
 /** What the policy must know of a submission under review. */
 export interface Reviewed {

@@ -2,9 +2,10 @@ import type { Change } from "../action";
 import type { Officer } from "../auth/actor";
 import { type CalendarDate, formatDate, helsinkiDate } from "../calendar";
 import { isLostRace, type Prisma } from "../db";
+import { freezeOn } from "../lead-times/queries";
 import { Refusal } from "../refusal";
 import type { WholeSubmission } from "../submissions/queries";
-import { advance, canAdvance, freezeOn, type Transition } from "../submissions/workflow";
+import { advance, canAdvance, type Transition } from "../submissions/workflow";
 import { isInHand } from "./policy";
 
 type Seen = { version: number };
@@ -73,7 +74,7 @@ export async function newDay({
   const field = "effectiveOn";
   if (!day || day <= helsinkiDate(now))
     throw new Refusal(input.effectiveOn ? "review.date-too-early" : "review.date-needed", { field });
-  const freeze = await freezeOn(tx, day);
+  const freeze = await freezeOn(tx, subject.kind, day);
   if (freeze) {
     const [from, to] = [freeze.startsOn, freeze.endsOn].map((column) => formatDate(column.toISOString().slice(0, 10)));
     throw new Refusal("review.date-frozen", { field, params: { from: from ?? "", to: to ?? "" } });

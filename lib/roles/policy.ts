@@ -67,13 +67,20 @@ const reaches = (has: Access, asked: Access): boolean => {
 /** How far one role reaches in one function. */
 export const accessOf = (role: Role, portalFunction: PortalFunction): Access => matrix[portalFunction][role];
 
+/** What the people of an organisation without any service may do already: apply, and see what the registers say. */
+const whileJoining: readonly PortalFunction[] = ["joining", "register-data"];
+
 /**
  * Whether the actor's roles (or being an officer) reach this far in a function. Says nothing about which organisation: the
- * policy that asks compares the subject's organisation with the member's.
+ * policy that asks compares the subject's organisation with the member's. Where the customership has ended its people read
+ * and apply anew, and no more (docs/rules.md BR-16b).
  */
 export function permits(actor: Actor, portalFunction: PortalFunction, access: Access): actor is Member | Officer {
   if (actor.kind === "OFFICER") return reaches(matrix[portalFunction].OFFICER, access);
   if (actor.kind !== "MEMBER" || access === "review") return false;
+  if (actor.standing === "JOINING" && !whileJoining.includes(portalFunction)) return false;
+  if (actor.standing === "ENDED" && portalFunction !== "joining" && access !== "read" && access !== "none")
+    return false;
   return actor.roles.some((role) => reaches(accessOf(role, portalFunction), access));
 }
 

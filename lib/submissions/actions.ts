@@ -206,7 +206,7 @@ export const submitSubmission = action("submission.submitted")
         subjectKey,
         answers: answers as Prisma.InputJsonObject,
         before: before as Prisma.InputJsonObject,
-        effectiveOn: column(effectiveOn),
+        effectiveOn: effectiveOn && column(effectiveOn),
         isUrgent: urgentReason !== null,
         urgentReason,
         submittedAt: keepsClock(subject) && subject.submittedAt ? subject.submittedAt : now,
@@ -266,7 +266,7 @@ export const applySubmission = action("submission.applied")
     const { id, organisationId, before } = subject;
     // The step comes first: of two at once the second waits here and then finds nothing scheduled.
     await advance(tx, subject, "apply", { actor, now, data: { effectiveAt: now } });
-    await kind.apply(tx, { id, reference, organisationId, effectiveOn: day, before }, answers.data);
+    await kind.apply(tx, { id, reference, organisationId, effectiveOn: day, before, now }, answers.data);
     await plan("notify", { event: "submission.applied", organisationId, subjectId: id });
     return id;
   })

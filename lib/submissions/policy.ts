@@ -5,7 +5,15 @@ import { type PortalFunction, permits } from "../roles/policy";
 import { canAdvance } from "./workflow";
 
 /** To which line of the table of roles each kind belongs. */
-const functions: Record<SubmissionKind, PortalFunction> = { CONNECTION_POINT_CHANGE: "connection-points" };
+export const functions = {
+  CONNECTION_POINT_CHANGE: "connection-points",
+  JOINING: "joining",
+  RENEWAL_REQUESTS: "renewal-requests",
+  TERMINATION: "termination",
+  ORGANISATION_CHANGE: "termination",
+  CONTROLLER_CHANGE: "controller-change",
+  LOG_DATA_REQUEST: "log-requests",
+} as const satisfies Record<SubmissionKind, PortalFunction>;
 
 /** What the policy must know of a submission. */
 export interface Judged {
@@ -31,6 +39,10 @@ export function visibleTo(actor: Actor): Prisma.SubmissionWhereInput {
       return { id: { in: [] } };
   }
 }
+
+/** The kinds that the actor may begin for the own organisation. */
+export const startable = (actor: Member): SubmissionKind[] =>
+  (Object.keys(functions) as SubmissionKind[]).filter((kind) => permits(actor, functions[kind], "draft"));
 
 const isTheirs = (actor: Actor, organisationId: string): actor is Member =>
   actor.kind === "MEMBER" && actor.organisation.id === organisationId;
@@ -60,5 +72,5 @@ export const may = {
   apply: (actor: Actor): actor is System => actor.kind === "SYSTEM",
 
   /** Whether to show what can be begun at all. */
-  startAny: (actor: Member): boolean => permits(actor, "connection-points", "draft"),
+  startAny: (actor: Member): boolean => startable(actor).length > 0,
 };

@@ -1,10 +1,11 @@
 import type { FieldIssue } from "../action";
 import type { Actor } from "../auth/actor";
-import { type CalendarDate, helsinkiDate } from "../calendar";
+import { addDays, type CalendarDate, helsinkiDate } from "../calendar";
 import type { Prisma, Tx } from "../db";
-import type { SubmissionStatus } from "../db/generated/enums";
+import type { SubmissionKind, SubmissionStatus } from "../db/generated/enums";
 import type { Language } from "../i18n/language";
 import { issueCode } from "../i18n/zod-issue";
+import { leadTimeOf } from "../lead-times/queries";
 import { containing } from "../paging";
 import { isRowId } from "../roles/schema";
 import { kindOf } from "./kinds";
@@ -101,13 +102,17 @@ export const keepsClock = (submission: Pick<WholeSubmission, "returns">): boolea
 export const clockStart = (submission: Pick<WholeSubmission, "returns" | "submittedAt">, now: Date): CalendarDate =>
   helsinkiDate(keepsClock(submission) && submission.submittedAt ? submission.submittedAt : now);
 
+/** The earliest day on which it may take effect, or null for what has no day or no lead time that binds. */
+export const earliestDay = (kind: SubmissionKind, { clockStart, leadTime }: Asked): CalendarDate | null =>
+  kindOf(kind).takesEffect === "ON_ITS_DAY" && leadTime.isBinding ? addDays(clockStart, leadTime.days) : null;
+
 /** What a kind's rules are asked with. */
-export const askedOf = (submission: WholeSubmission, now: Date): Asked => ({
-  submissionId: submission.id,
-  organisationId: submission.organisationId,
-  now,
-  clockStart: clockStart(submission, now),
-});
+export async function askedOf(tx: Tx, submission: WholeSubmission, now: Date): Promise<Asked> {
+  const { id, kind, organisationId, organisation } = submission;
+  const start = clockStart(submission, now);
+  const leadTime = await leadTimeOf(tx, { kind, organisationKind: organisation.kind, on: start });
+  return { submissionId: id, organisationId, organisationKind: organisation.kind, now, clockStart: start, leadTime };
+}
 
 /**
  * The steps that may be written into: all of a draft; of a returned submission those that were sent back, the date, because
@@ -141,7 +146,7 @@ export async function problemsOf(tx: Tx, submission: WholeSubmission, step: stri
   const kind = kindOf(submission.kind);
   const draft = draftOf(submission);
   const parsed = kind.stepSchema(step).safeParse(draft[step] ?? {});
-  if (parsed.success) return kind.check(tx, step, draft, askedOf(submission, now));
+  if (parsed.success) return kind.check(tx, step, draft, await askedOf(tx, submission, now));
   return parsed.error.issues.map((issue) => ({ field: [step, ...issue.path].join("."), ...issueCode(issue) }));
 }
 
@@ -195,7 +200,7 @@ export async function warningsOf(tx: Tx, submission: WholeSubmission, now: Date)
   const parsed = kind.schema.safeParse(submission.answers);
   if (!parsed.success) return [];
   const before = submission.before ?? (await kind.before(tx, submission.organisationId, parsed.data));
-  return kind.warnings(tx, before, parsed.data, askedOf(submission, now));
+  return kind.warnings(tx, before, parsed.data, await askedOf(tx, submission, now));
 }
 
 /** Everything that a page of a submission shows to its customer: how far it is, and what may still be written. */
@@ -212,6 +217,7 @@ export async function viewSubmission(
   return {
     submission,
     states,
+    asked: await askedOf(tx, submission, now),
     open: openSteps(submission, states),
     fields: await comparisonOf(tx, submission, language),
     warnings: await warningsOf(tx, submission, now),

@@ -26,6 +26,8 @@ export const startInput = z.strictObject({
   change: z.optional(typed(20)),
   point: z.optional(typed(36)),
   use: z.optional(typed(36)),
+  service: z.optional(typed(36)),
+  unit: z.optional(typed(64)),
 });
 
 /** What a step's form posts, kept as it was typed whether it is right or not. */
@@ -33,7 +35,16 @@ export const saveStepInput = z.strictObject({
   submissionId: id,
   version,
   step: typed(40),
-  answers: z._default(z.record(typed(40), z.union([kept(20_000), z.array(kept(200)).check(z.maxLength(1_000))])), {}),
+  answers: z._default(
+    z.record(
+      typed(40),
+      z.union([
+        kept(20_000),
+        z.array(z.union([kept(200), z.record(typed(40), kept(2_000))])).check(z.maxLength(1_000)),
+      ]),
+    ),
+    {},
+  ),
   q: z.optional(typed(100)),
 });
 

@@ -1,5 +1,5 @@
 import type { Actor, Member } from "../auth/actor";
-import { type CalendarDate, helsinkiDate } from "../calendar";
+import { helsinkiDate } from "../calendar";
 import type { Prisma, Tx } from "../db";
 import type { SubmissionKind, SubmissionStatus } from "../db/generated/enums";
 
@@ -8,13 +8,25 @@ import type { SubmissionKind, SubmissionStatus } from "../db/generated/enums";
  * submission"). It knows nothing of any kind. Whether somebody may take a step is the policies' business.
  */
 export const transitions = {
-  submit: { from: ["DRAFT", "RETURNED"], to: "SUBMITTED" },
+  /** To those who must confirm it before it is sent. */
+  ask: { from: ["DRAFT", "RETURNED"], to: "AWAITING_CONFIRMATION" },
+  /** Back to be written; the confirmations given count no more. */
+  reopen: { from: ["AWAITING_CONFIRMATION"], to: "DRAFT" },
+  reopenReturned: { from: ["AWAITING_CONFIRMATION"], to: "RETURNED" },
+  submit: { from: ["DRAFT", "RETURNED", "AWAITING_CONFIRMATION"], to: "SUBMITTED" },
   take: { from: ["SUBMITTED"], to: "IN_REVIEW" },
   release: { from: ["IN_REVIEW"], to: "SUBMITTED" },
   return: { from: ["IN_REVIEW"], to: "RETURNED" },
-  approve: { from: ["IN_REVIEW"], to: "SCHEDULED" },
+  /** The first of two officers would approve it. */
+  propose: { from: ["IN_REVIEW"], to: "IN_SECOND_REVIEW" },
+  /** The second would not: back to the first. */
+  decline: { from: ["IN_SECOND_REVIEW"], to: "IN_REVIEW" },
+  approve: { from: ["IN_REVIEW", "IN_SECOND_REVIEW"], to: "SCHEDULED" },
   reject: { from: ["IN_REVIEW"], to: "REJECTED" },
-  withdraw: { from: ["DRAFT", "SUBMITTED", "IN_REVIEW", "RETURNED"], to: "WITHDRAWN" },
+  withdraw: {
+    from: ["DRAFT", "AWAITING_CONFIRMATION", "SUBMITTED", "IN_REVIEW", "IN_SECOND_REVIEW", "RETURNED"],
+    to: "WITHDRAWN",
+  },
   cancel: { from: ["SCHEDULED"], to: "CANCELLED" },
   apply: { from: ["SCHEDULED"], to: "EFFECTIVE" },
 } as const satisfies Record<string, { from: readonly SubmissionStatus[]; to: SubmissionStatus }>;
@@ -23,8 +35,10 @@ export type Transition = keyof typeof transitions;
 
 /** Statuses in which the submission still waits for somebody or for its day: at most one such per subject and kind. */
 export const openStatuses = [
+  "AWAITING_CONFIRMATION",
   "SUBMITTED",
   "IN_REVIEW",
+  "IN_SECOND_REVIEW",
   "RETURNED",
   "SCHEDULED",
 ] as const satisfies readonly SubmissionStatus[];
@@ -99,10 +113,4 @@ export async function nextReference(tx: Tx, prefix: string, now: Date): Promise<
     INSERT INTO reference_counter (year, last) VALUES (${Number(year)}, 1)
     ON CONFLICT (year) DO UPDATE SET last = reference_counter.last + 1 RETURNING last`;
   return `${prefix}-${year}-${String(rows[0]?.last).padStart(4, "0")}`;
-}
-
-/** The days around `date` on which nothing may take effect, or null. */
-export function freezeOn(tx: Tx, date: CalendarDate) {
-  const day = new Date(`${date}T00:00:00Z`);
-  return tx.changeFreeze.findFirst({ where: { startsOn: { lte: day }, endsOn: { gte: day } } });
 }

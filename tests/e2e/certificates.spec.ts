@@ -77,7 +77,7 @@ test("When more than the certificate changes, Tiina comes to a notice with the c
   await attaches(page, words.changeNotice.certificate.file, host);
   await tiina.press(words.certificates.renewal.begin);
   await expect(
-    page.getByRole("heading", { level: 1, name: new RegExp(words.changeNotice.steps.point, "i") }),
+    page.getByRole("heading", { level: 1, name: new RegExp(words.changeNotice.steps.point.title, "i") }),
   ).toBeVisible();
   await expect(page.getByLabel(words.changeNotice.point.host, { exact: true })).toHaveValue(host);
   await page.goto(page.url().replace(/\/point.*/, "/certificate"));

@@ -242,13 +242,13 @@ async function returnsPort(officer: Visitor, story: Story, reference: string) {
   const { page, words, t } = officer;
   await officer.signsInAtKelaAs(story.officer);
   await takesFromQueue(officer, reference);
-  const row = page.getByRole("row", { name: words.changeNotice.fields.point.port });
+  const row = page.getByRole("row", { name: words.changeNotice.fields.point.port.label });
   await expect(row).toContainText(story.port);
   await row
-    .getByRole("link", { name: t("staff.review.correctionOf", { field: words.changeNotice.fields.point.port }) })
+    .getByRole("link", { name: t("staff.review.correctionOf", { field: words.changeNotice.fields.point.port.label }) })
     .click();
   await page
-    .getByLabel(new RegExp(`^${words.changeNotice.fields.point.port}: `))
+    .getByLabel(new RegExp(`^${words.changeNotice.fields.point.port.label}: `))
     .fill("Portti on jo varattu. Porten är upptagen.");
   await officer.press(words.staff.returning.send);
   await expect(page.getByRole("status").getByText(words.done.submission.returned)).toBeVisible();
@@ -271,7 +271,7 @@ async function mendsPort(colleague: Visitor, { mendedPort }: Story, matter: stri
 async function approves(officer: Visitor, { mendedPort }: Story, reference: string) {
   const { page, words } = officer;
   await takesFromQueue(officer, reference);
-  await expect(page.getByRole("row", { name: words.changeNotice.fields.point.port })).toContainText(mendedPort);
+  await expect(page.getByRole("row", { name: words.changeNotice.fields.point.port.label })).toContainText(mendedPort);
   await officer.press(words.staff.review.approve);
   await expect(page.getByRole("status").getByText(words.done.submission.approved)).toBeVisible();
 }

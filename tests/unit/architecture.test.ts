@@ -113,9 +113,12 @@ const storeys = [
   ["contacts", "findings", "systems", "reconciliation"],
   ["namings", "connection-points", "system-imports"],
   ["certificate-board"],
+  ["lead-times", "eligibility", "renewals", "authorities"],
+  ["consequences"],
   ["submissions"],
+  ["attachments", "correspondence", "confirmations"],
   ["calendar-feeds"],
-  ["system-switches", "reviews", "audit-trail", "dashboard", "picture", "staff", "histories", "receipts"],
+  ["system-switches", "recordings", "log-deliveries", "guide", "reviews", "audit-trail", "dashboard", "picture", "staff", "histories", "receipts"],
   ["exports"],
 ];
 

@@ -12,7 +12,15 @@ const other = organisation("2", "9000003-8");
 
 function organisation(id: string, businessId: string) {
   const names = { nameFi: "Esimerkki", nameSv: null };
-  return { id, businessId, ...names, kind: "PRIVATE" as const, isCustomer: true, registerEndedOn: null };
+  return {
+    id,
+    businessId,
+    ...names,
+    kind: "PRIVATE" as const,
+    isCustomer: true,
+    customerUntil: null,
+    registerEndedOn: null,
+  };
 }
 
 type Wishes = { isOfficer?: boolean; issuer?: "SUOMIFI" | "KATSO"; roles?: Role[] };

@@ -7,6 +7,7 @@ import { changeNotice } from "./change-notice";
 import { common } from "./common";
 import { connectionPoints } from "./connection-points";
 import { contacts } from "./contacts";
+import { controllerChange } from "./controller-change";
 import { details } from "./details";
 import { done } from "./done";
 import { entry } from "./entry";
@@ -16,15 +17,19 @@ import { form } from "./form";
 import { guidance } from "./guidance";
 import { histories } from "./histories";
 import { issues } from "./issues";
+import { joining } from "./joining";
 import { layout } from "./layout";
+import { logRequest } from "./log-request";
 import { mails } from "./mails";
 import { messages } from "./messages";
+import { organisationChange } from "./organisation-change";
 import { organisations } from "./organisations";
 import { picture } from "./picture";
 import { privacy } from "./privacy";
 import { problems } from "./problems";
 import { refusals } from "./refusals";
 import { registry } from "./registry";
+import { renewalRequests } from "./renewal-requests";
 import { roles } from "./roles";
 import { services } from "./services";
 import { settings } from "./settings";
@@ -33,6 +38,7 @@ import { staff } from "./staff";
 import { submissions } from "./submissions";
 import { systemImports } from "./system-imports";
 import { systems } from "./systems";
+import { termination } from "./termination";
 import { units } from "./units";
 
 export const sv: Messages = {
@@ -52,6 +58,12 @@ export const sv: Messages = {
   certificates,
   submissions,
   changeNotice,
+  joining,
+  renewalRequests,
+  termination,
+  organisationChange,
+  controllerChange,
+  logRequest,
   staff,
   audit,
   messages,

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { readCertificate } from "../../certificates";
+import { Environment } from "../../db/generated/enums";
 import type { Language } from "../../i18n/language";
 import { localName } from "../../i18n/local-name";
 import { applyNotice } from "./connection-point-change/apply";
@@ -17,8 +18,11 @@ import {
   stepSchemas,
   stepsOf,
 } from "./connection-point-change/schema";
+import { readStep } from "./connection-point-change/step-data";
 import { warningsOf } from "./connection-point-change/warnings";
-import type { Draft, Kind } from "./kind";
+import { dayFields } from "./day";
+import { described } from "./described";
+import type { Draft, FieldSpec, Kind } from "./kind";
 
 const isStep = (step: string): step is Step => Object.hasOwn(stepSchemas, step);
 
@@ -40,6 +44,41 @@ function nameOfSubject(draft: Draft, kept: unknown, language: Language): string 
   return named ? localName(named, language) : null;
 }
 
+/** What each step asks, as the blank paper form draws it. */
+const fields: Record<Step, readonly FieldSpec[]> = {
+  subject: [
+    { name: "change", input: "radio", codes: changes },
+    { name: "pointId", input: "select", isOptional: true },
+    { name: "useId", input: "select", isOptional: true },
+  ],
+  point: [
+    { name: "environment", input: "radio", codes: Object.keys(Environment) },
+    { name: "name", input: "text" },
+    { name: "host", input: "code" },
+    { name: "port", input: "code" },
+    { name: "addresses", input: "lines" },
+    { name: "networkProvider", input: "text" },
+    { name: "partyIdentifier", input: "text", isOptional: true },
+    { name: "onCallPhone", input: "phone" },
+    { name: "onCallEmail", input: "email" },
+  ],
+  certificate: [{ name: "file", input: "text" }],
+  use: [
+    { name: "pointId", input: "select" },
+    { name: "systemId", input: "select" },
+  ],
+  scope: [
+    { name: "services", input: "checkboxes" },
+    { name: "unitOids", input: "checkboxes" },
+  ],
+  effect: [
+    ...dayFields,
+    { name: "contactName", input: "text" },
+    { name: "contactPhone", input: "phone" },
+    { name: "contactEmail", input: "email" },
+  ],
+};
+
 /** Host, environment and certificate answer for each other, so whoever mends one may have to mend the other. */
 const bound: Record<string, readonly string[]> = {
   point: ["point", "certificate"],
@@ -51,6 +90,7 @@ const bound: Record<string, readonly string[]> = {
  * customer's use of a point (docs/rules.md BR-13e).
  */
 export const connectionPointChange: Kind<Answers> = {
+  ...described,
   prefix: "LP",
   slug: "connection-point-change",
   schema: answersSchema,
@@ -61,6 +101,8 @@ export const connectionPointChange: Kind<Answers> = {
     return { code: isChange(change) ? change : null, name: nameOfSubject(draft, before, language) };
   },
   steps: stepsOfDraft,
+  fields: (step) => (isStep(step) ? fields[step] : []),
+  read: async (step, reading) => ({ own: await readStep(step, reading) }),
   stepSchema: (step) => (isStep(step) ? stepSchemas[step] : z.never()),
   keep: (step, known, posted) => {
     const fields: readonly string[] = isStep(step) ? stepFields[step] : [];
@@ -87,6 +129,21 @@ export const connectionPointChange: Kind<Answers> = {
     if (subject.change === "USE_START") return `use:new:${use?.pointId}`;
     return subject.pointId ? `point:${subject.pointId}` : `use:${subject.useId}`;
   },
+  touches: ({ subject, use, scope }) => [
+    ...(subject.pointId ? [`point:${subject.pointId}`] : []),
+    ...(use ? [`point:${use.pointId}`] : []),
+    ...(subject.useId ? [`use:${subject.useId}`] : []),
+    ...(scope?.unitOids ?? []).map((oid) => `unit:${oid}`),
+  ],
+  impact: async (tx, { scope }, { organisationId }) => {
+    if (!scope) return { units: 0, services: 0 };
+    const all = { organisationId, endedOn: null };
+    const units = scope.unitOids.length > 0 ? scope.unitOids.length : await tx.unit.count({ where: all });
+    return { units, services: scope.services.length };
+  },
+  isCritical: ({ subject, point }, kept) =>
+    subject.change.startsWith("POINT_") &&
+    (point?.environment === "PRODUCTION" || readBefore(kept).point?.environment === "PRODUCTION"),
   effect: ({ effect }) => ({ effectiveOn: effect.effectiveOn, urgentReason: effect.urgentReason }),
   check: (tx, step, draft, asked) => (isStep(step) ? rules[step](tx, draft, asked) : Promise.resolve([])),
   before: beforeOf,

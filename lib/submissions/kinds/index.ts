@@ -1,10 +1,22 @@
 import type { SubmissionKind } from "../../db/generated/enums";
 import { connectionPointChange } from "./connection-point-change";
+import { controllerChange } from "./controller-change";
+import { joining } from "./joining";
 import type { Kind } from "./kind";
+import { logDataRequest } from "./log-data-request";
+import { organisationChange } from "./organisation-change";
+import { renewalRequests } from "./renewal-requests";
+import { termination } from "./termination";
 
 /** Every kind of submission; adding one begins here, and the compiler lists the rest. */
 export const kinds = {
   CONNECTION_POINT_CHANGE: connectionPointChange,
+  JOINING: joining,
+  RENEWAL_REQUESTS: renewalRequests,
+  TERMINATION: termination,
+  ORGANISATION_CHANGE: organisationChange,
+  CONTROLLER_CHANGE: controllerChange,
+  LOG_DATA_REQUEST: logDataRequest,
 } as const satisfies Record<SubmissionKind, unknown>;
 
 /** The kind as the life cycle sees it: it does not know what the answers are. */

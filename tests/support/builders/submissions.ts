@@ -2,9 +2,10 @@ import { createHash } from "node:crypto";
 import { type Actor, type Member, type Officer, systemActor } from "@/lib/auth/actor";
 import { addDays, type CalendarDate, helsinkiDate, startOfDay } from "@/lib/calendar";
 import type { Prisma, Tx } from "@/lib/db";
-import type { SubmissionStatus } from "@/lib/db/generated/enums";
+import type { SubmissionKind, SubmissionStatus } from "@/lib/db/generated/enums";
+import { kindOf } from "@/lib/submissions/kinds";
 import { certificatePurpose } from "@/lib/submissions/kinds/connection-point-change/certificate";
-import { advance, type Transition } from "@/lib/submissions/workflow";
+import { advance, nextReference, type Transition } from "@/lib/submissions/workflow";
 import { build, day } from "./build";
 import { anyNumber } from "./chance";
 import { anOfficer } from "./people";
@@ -12,8 +13,10 @@ import { anOfficer } from "./people";
 /** The steps by which a submission comes to each status. */
 const lives: Record<SubmissionStatus, readonly Transition[]> = {
   DRAFT: [],
+  AWAITING_CONFIRMATION: ["ask"],
   SUBMITTED: ["submit"],
   IN_REVIEW: ["submit", "take"],
+  IN_SECOND_REVIEW: ["submit", "take", "propose"],
   RETURNED: ["submit", "take", "return"],
   SCHEDULED: ["submit", "take", "approve"],
   EFFECTIVE: ["submit", "take", "approve", "apply"],
@@ -24,6 +27,7 @@ const lives: Record<SubmissionStatus, readonly Transition[]> = {
 
 export type ASubmission = {
   in: SubmissionStatus;
+  kind?: SubmissionKind;
   /** Who drafts and sends it; the organisation is the member's. */
   by: Member;
   officer?: Officer;
@@ -69,7 +73,7 @@ export async function aSubmission(wishes: ASubmission) {
 }
 
 const draftOf = ({ by, answers, ...wishes }: ASubmission, now: Date): Prisma.SubmissionUncheckedCreateInput => ({
-  kind: "CONNECTION_POINT_CHANGE",
+  kind: wishes.kind ?? "CONNECTION_POINT_CHANGE",
   organisationId: by.organisation.id,
   answers,
   subjectKey: wishes.in === "DRAFT" ? null : (wishes.subjectKey ?? `test:${anyNumber(1, 2 ** 31)}`),
@@ -80,7 +84,7 @@ const draftOf = ({ by, answers, ...wishes }: ASubmission, now: Date): Prisma.Sub
 });
 
 function actorOfStep(step: Transition, by: Member, officer: Officer | null): Actor {
-  if (step === "submit" || step === "withdraw") return by;
+  if (step === "submit" || step === "ask" || step === "withdraw") return by;
   return step === "apply" ? systemActor("apply-submission") : (officer ?? by);
 }
 
@@ -94,7 +98,10 @@ async function dataOfStep(tx: Tx, step: Transition, wishes: ASubmission, officer
   const today = helsinkiDate(now);
   const data: Partial<Record<Transition, Prisma.SubmissionUncheckedUpdateInput>> = {
     submit: {
-      reference: step === "submit" ? await nextReference(tx, now) : undefined,
+      reference:
+        step === "submit"
+          ? await nextReference(tx, kindOf(wishes.kind ?? "CONNECTION_POINT_CHANGE").prefix, now)
+          : undefined,
       before: wishes.before,
       effectiveOn: day(wishes.effectiveOn ?? addDays(today, urgentReason ? 5 : 28)),
       isUrgent: Boolean(urgentReason),
@@ -104,6 +111,8 @@ async function dataOfStep(tx: Tx, step: Transition, wishes: ASubmission, officer
       submittedByRole: by.roles.join(","),
       submittedAt: now,
     },
+    ask: { confirmationsAskedAt: now },
+    propose: { proposedById: byOfficer.id, proposedByName: byOfficer.name, proposedAt: now },
     take: { takenById: byOfficer.id, takenByName: byOfficer.name, takenAt: now },
     return: { answerBy: day(addDays(today, 14)) },
     approve: decision,
@@ -112,14 +121,6 @@ async function dataOfStep(tx: Tx, step: Transition, wishes: ASubmission, officer
     apply: { effectiveAt: now },
   };
   return Object.fromEntries(Object.entries(data[step] ?? {}).filter(([, value]) => value !== undefined));
-}
-
-async function nextReference(tx: Tx, now: Date): Promise<string> {
-  const year = Number(helsinkiDate(now).slice(0, 4));
-  const [{ last } = { last: 0 }] = await tx.$queryRaw<{ last: number }[]>`
-    INSERT INTO reference_counter (year, last) VALUES (${year}, 1)
-    ON CONFLICT (year) DO UPDATE SET last = reference_counter.last + 1 RETURNING last`;
-  return `LP-${year}-${String(last).padStart(4, "0")}`;
 }
 
 const storeCertificate = (

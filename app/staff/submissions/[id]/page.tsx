@@ -59,19 +59,31 @@ export default async function ReviewPage({ params, searchParams }: PageProps<"/s
           </p>
         )}
         <Comparison
+          kind={submission.kind}
           fields={fields}
           language={language}
           action={
             mayReturn
               ? ({ field }) => (
-                  <CorrectionLink href={`${path}/return?field=${field}`} field={comparedName(t, field)} t={t} />
+                  <CorrectionLink
+                    href={`${path}/return?field=${field}`}
+                    field={comparedName(language, submission.kind, field)}
+                    t={t}
+                  />
                 )
               : undefined
           }
         />
-        <Affected fields={fields ?? []} t={t} />
+        <Affected kind={submission.kind} fields={fields ?? []} {...words} />
         <p className="text-ink-soft text-note">{t("staff.review.confidential")}</p>
-        {isUndecided && <LastReturn fields={lastReturn(submission)} isClockKept={keepsClock(submission)} t={t} />}
+        {isUndecided && (
+          <LastReturn
+            kind={submission.kind}
+            fields={lastReturn(submission)}
+            isClockKept={keepsClock(submission)}
+            {...words}
+          />
+        )}
         <h2>{t("staff.review.decision")}</h2>
         <Decision
           actor={actor}

@@ -1,19 +1,12 @@
 import type * as z from "zod/mini";
 import type { FieldIssue } from "../../../action";
-import {
-  addDays,
-  type CalendarDate,
-  earliestEffectiveDate,
-  formatDate,
-  helsinkiDate,
-  startOfDay,
-} from "../../../calendar";
+import { type CalendarDate, formatDate, helsinkiDate, startOfDay } from "../../../calendar";
 import type { CertificateFinding } from "../../../certificate-judgement";
 import { pointWithCertificate } from "../../../certificate-store";
 import { lacksPoint, listPointUsers, type PointChange, sharedPoints } from "../../../connection-points/queries";
 import type { Tx } from "../../../db";
 import { mayBeTakenIntoUse, systemsInUse } from "../../../systems/queries";
-import { freezeOn } from "../../workflow";
+import { dayProblems } from "../effect";
 import type { Asked, Draft } from "../kind";
 import { findLivePoint, findLiveUse } from "./before";
 import { findingsOf, liveCertificate, storedCertificate } from "./certificate";
@@ -134,30 +127,19 @@ const scopeRule: Rule = async (tx, draft, { organisationId }) => {
   return found === scope.unitOids.length ? [] : [{ field: "scope.unitOids", code: "notice.unknownUnit" }];
 };
 
-const LATEST_DAYS = 366;
-
 /** The lead time, freezes, and whether the certificate is in force on the day (BR-13, BR-13b). */
 const effectRule: Rule = async (tx, draft, asked) => {
   const effect = stepOf(draft, "effect");
   if (!effect) return [];
-  const { effectiveOn, isUrgent } = effect;
-  const field = "effect.effectiveOn";
-  const today = helsinkiDate(asked.now);
-  const earliest = earliestEffectiveDate(asked.clockStart);
-  if (effectiveOn < today) return [{ field, code: "dateInPast" }];
-  if (effectiveOn < earliest && !isUrgent)
-    return [{ field, code: "notice.tooEarly", params: { date: formatDate(earliest) } }];
-  const latest = addDays(today, LATEST_DAYS);
-  if (effectiveOn > latest) return [{ field, code: "dateTooLate", params: { date: formatDate(latest) } }];
-  const freeze = await freezeOn(tx, effectiveOn);
-  if (freeze) {
-    const params = { from: dateText(freeze.startsOn), to: dateText(freeze.endsOn) };
-    return [{ field, code: "notice.freeze", params }];
-  }
-  return certificateOnDay(tx, draft, asked, effectiveOn);
+  const { effectiveOn: day, isUrgent } = effect;
+  const problems = await dayProblems(
+    tx,
+    "CONNECTION_POINT_CHANGE",
+    { field: "effect.effectiveOn", day, isUrgent },
+    asked,
+  );
+  return problems.length > 0 ? problems : certificateOnDay(tx, draft, asked, day);
 };
-
-const dateText = (column: Date) => formatDate(column.toISOString().slice(0, 10));
 
 async function certificateOnDay(tx: Tx, draft: Draft, asked: Asked, effectiveOn: CalendarDate): Promise<FieldIssue[]> {
   const needsCertificate = (["POINT_NEW", "POINT_CHANGE"] as (Change | undefined)[]).includes(

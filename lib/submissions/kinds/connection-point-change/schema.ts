@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { Environment, KantaService } from "../../../db/generated/enums";
 import { oneOrMany } from "../../../form-data";
-import { addressLines, date, email, hostName, id, optionalText, phone, portNumber, text, ticked } from "./fields";
+import { addressLines, date, email, hostName, id, optionalText, phone, portNumber, text, ticked } from "../fields";
 
 /**
  * What a change notice may be about: the point itself, by whoever manages it, or the customer's own use of a point.

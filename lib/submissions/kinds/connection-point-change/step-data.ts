@@ -1,11 +1,11 @@
-import type { Actor } from "../../../auth/actor";
-import { addDays, earliestEffectiveDate, formatDate, helsinkiDate, isCalendarDate } from "../../../calendar";
+import { addDays, formatDate, helsinkiDate, isCalendarDate } from "../../../calendar";
 import type { CertificateFinding } from "../../../certificate-judgement";
 import { listActivePoints, listUses, type SharedPoint, sharedPoints } from "../../../connection-points/queries";
-import type { Tx } from "../../../db";
+import { listFreezes } from "../../../lead-times/queries";
 import { listServicesInUse } from "../../../services/queries";
 import { listSystems, mayBeTakenIntoUse, systemsInUse } from "../../../systems/queries";
-import type { Asked, Draft } from "../kind";
+import { LATEST_DAYS } from "../effect";
+import type { Draft, Reading } from "../kind";
 import { findLivePoint, findLiveUse } from "./before";
 import { findingsOf, storedCertificate } from "./certificate";
 import { stepOf } from "./rules";
@@ -15,15 +15,6 @@ import { certificateSummarySchema } from "./schema";
 const SHOWN = 40;
 
 export type StepData = Awaited<ReturnType<(typeof readers)[keyof typeof readers]>>;
-
-interface Reading {
-  tx: Tx;
-  actor: Actor;
-  draft: Draft;
-  asked: Asked;
-  /** What one searches for in the step's list. */
-  q: string;
-}
 
 /** What one step's form must know besides what has been typed. */
 export async function readStep(step: string, reading: Reading): Promise<StepData | null> {
@@ -117,12 +108,9 @@ const readers = {
   },
 
   effect: async ({ tx, actor, asked }: Reading) => {
-    const earliest = earliestEffectiveDate(asked.clockStart);
+    const earliest = addDays(asked.clockStart, asked.leadTime.days);
     const today = helsinkiDate(asked.now);
-    const freezes = await tx.changeFreeze.findMany({
-      where: { endsOn: { gte: column(today) }, startsOn: { lte: column(addDays(today, 366)) } },
-      orderBy: { startsOn: "asc" },
-    });
+    const freezes = await listFreezes(tx, "CONNECTION_POINT_CHANGE", { from: today, to: addDays(today, LATEST_DAYS) });
     return {
       step: "effect" as const,
       earliest,
@@ -136,8 +124,6 @@ const readers = {
     };
   },
 };
-
-const column = (date: string) => new Date(`${date}T00:00:00Z`);
 
 const pointText = (point: SharedPoint) =>
   `${point.name} ${point.oid} ${point.managerNameFi} ${point.managerNameSv ?? ""}`;

@@ -52,6 +52,7 @@ export default async function SubmissionPage({
       )}
       {isReturned && (
         <ReturnedFields
+          kind={submission.kind}
           fields={lastReturn(submission)}
           isClockKept={keepsClock(submission)}
           base={base}
@@ -76,7 +77,7 @@ export default async function SubmissionPage({
             <>
               <h2>{words.changes}</h2>
               <Warnings warnings={warnings} language={language} />
-              <Comparison fields={fields} language={language} />
+              <Comparison kind={submission.kind} fields={fields} language={language} />
             </>
           )}
           {may.withdraw(actor, submission) && (

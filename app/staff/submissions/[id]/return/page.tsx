@@ -30,11 +30,11 @@ export default async function ReturnPage({ params, searchParams }: PageProps<"/s
   if (!isInHand(actor, submission)) redirect(`${path}/decided`);
   const words = messagesOf(language).staff.returning;
   const written = (field: ComparedField, values: string[] | null) =>
-    valueLines(t, field, values)?.join(", ") ?? t("staff.review.none");
+    valueLines(language, submission.kind, field, values)?.join(", ") ?? t("staff.review.none");
   const returnable = (some: ComparedField[]) =>
     some.map((field) => ({
       field: field.field,
-      label: comparedName(t, field.field),
+      label: comparedName(language, submission.kind, field.field),
       values: t("staff.returning.values", { before: written(field, field.before), after: written(field, field.after) }),
     }));
   const isFirst = ({ field, isChanged }: ComparedField) => isChanged || field === asked;

@@ -1,8 +1,8 @@
 import { notFound } from "next/navigation";
+import { Fragment } from "react";
 import { OrganisationFrame } from "@/components/layout/frames";
-import { ChangeNoticeStep } from "@/components/submissions/change-notice/step";
-
 import { ClosedStep } from "@/components/submissions/closed-step";
+import { steps } from "@/components/submissions/kinds";
 import { stepFrame } from "@/components/submissions/step-frame";
 import { StepHeading, stepTitle } from "@/components/submissions/step-heading";
 import { type Messages, messagesOf } from "@/lib/i18n";
@@ -10,9 +10,18 @@ import { doneText } from "@/lib/i18n/done";
 import { issueSentence } from "@/lib/i18n/issue";
 import { i18n } from "@/lib/i18n/server";
 import { countUnread } from "@/lib/messages/queries";
-import { initialValues, readStep, type StepData } from "@/lib/submissions/kinds/connection-point-change/step-data";
+import { kindOf } from "@/lib/submissions/kinds";
+import { startValues } from "@/lib/submissions/kinds/start-values";
 import { may } from "@/lib/submissions/policy";
-import { askedOf, draftOf, lastReturn, onStepForm, type StepState, viewSubmission } from "@/lib/submissions/queries";
+import {
+  draftOf,
+  earliestDay,
+  lastReturn,
+  onStepForm,
+  type StepState,
+  viewSubmission,
+  type WholeSubmission,
+} from "@/lib/submissions/queries";
 import { requireMember, view } from "@/lib/view";
 
 /** One step of a submission: its form, or what was answered where it may not be changed. */
@@ -29,24 +38,26 @@ export default async function StepPage({
   const seen = await view(actor, async (tx) => {
     const known = await viewSubmission(tx, actor, id, { now, language });
     if (!known?.states.some((state) => state.step === step)) return null;
-    const reading = { tx, actor, draft: draftOf(known.submission), asked: askedOf(known.submission, now), q };
+    const { submission, asked } = known;
+    const reading = { tx, actor, draft: draftOf(submission), asked, language, q };
     return {
       ...known,
-      data: await readStep(step, reading),
-      clockStart: reading.asked.clockStart,
+      data: await kindOf(submission.kind).read(step, reading),
       unread: await countUnread(tx, actor),
     };
   });
-  if (!seen?.data) notFound();
-  const { submission, states, open, fields, data, clockStart, unread } = seen;
+  if (!seen) notFound();
+  const { submission, states, open, fields, data, unread } = seen;
+  const { kind } = submission;
   const returned = lastReturn(submission).filter(({ field }) => field.startsWith(`${step}.`));
   const isOpen = may.save(actor, submission) && open.includes(step);
   const heading = (
     <StepHeading
+      kind={kind}
       base={base}
       step={step}
       states={states}
-      clockStart={clockStart}
+      earliest={earliestDay(kind, seen.asked)}
       returned={isOpen && step !== "certificate" ? [] : returned}
       language={language}
       isForm={isOpen}
@@ -55,26 +66,31 @@ export default async function StepPage({
   return (
     <OrganisationFrame actor={actor} current="submissions" unread={unread} done={doneText(t, asked.done)}>
       {isOpen ? (
-        <ChangeNoticeStep
-          key={`${step} ${attachedTo(data)} ${q}`}
-          data={data}
-          language={language}
-          businessId={businessId}
-          frame={stepFrame({
-            submission,
+        <Fragment key={`${step} ${savedKey(submission, step)} ${q}`}>
+          {steps[kind]({
+            kind,
             step,
-            title: stepTitle(step, language),
-            heading,
-            returned,
-            now,
+            specs: kindOf(kind).fields(step),
+            data,
             language,
             businessId,
-            found: asked.check === "1" ? foundIn(states, step, messagesOf(language).issues) : {},
-            initial: initialValues(data, draftOf(submission)),
+            frame: stepFrame({
+              submission,
+              step,
+              title: stepTitle(kind, step, language),
+              heading,
+              returned,
+              now,
+              language,
+              businessId,
+              found: asked.check === "1" ? foundIn(states, step, messagesOf(language).issues) : {},
+              initial: startValues(kind, step, data, draftOf(submission)),
+            }),
           })}
-        />
+        </Fragment>
       ) : (
         <ClosedStep
+          kind={kind}
           heading={heading}
           fields={(fields ?? []).filter((field) => field.step === step)}
           language={language}
@@ -88,7 +104,10 @@ export default async function StepPage({
  * The file that the step holds: another one draws the form anew. The draft's version must not: without JavaScript a form
  * finds its errors again only at the same place in the page, and a refused step has been stored, too.
  */
-const attachedTo = (data: StepData) => (data.step === "certificate" ? (data.stored?.fingerprint ?? "") : "");
+const savedKey = (submission: WholeSubmission, step: string) => {
+  const typed = draftOf(submission)[step] as { file?: { fingerprint?: string } } | undefined;
+  return typed?.file?.fingerprint ?? "";
+};
 
 /** What is wrong with what has been stored of a step, as its form tells it. */
 function foundIn(states: StepState[], step: string, words: Messages["issues"]): Record<string, string> {

@@ -11,7 +11,7 @@ import { messagesOf } from "@/lib/i18n";
 import { i18n } from "@/lib/i18n/server";
 import { countUnread } from "@/lib/messages/queries";
 import { may } from "@/lib/submissions/policy";
-import { clockStart, viewSubmission } from "@/lib/submissions/queries";
+import { earliestDay, viewSubmission } from "@/lib/submissions/queries";
 import { requireMember, view } from "@/lib/view";
 
 /** Every answer once more, before and after, and then the sending. */
@@ -34,19 +34,21 @@ export default async function CheckPage({ params }: PageProps<"/organisations/[b
   const heading = (
     <>
       <StepHeading
+        kind={submission.kind}
         base={base}
         step="check"
         states={states}
-        clockStart={clockStart(submission, now)}
+        earliest={earliestDay(submission.kind, seen.asked)}
         returned={[]}
         language={language}
         isForm={maySend}
       />
-      {!isWhole && <IncompleteSteps base={base} states={states} language={language} />}
+      {!isWhole && <IncompleteSteps kind={submission.kind} base={base} states={states} language={language} />}
       {isWhole && !maySend && <Note title={words.notSender}>{words.notSenderText}</Note>}
       <Warnings warnings={warnings} language={language} />
       {fields && (
         <AnswersView
+          kind={submission.kind}
           fields={fields}
           steps={states.map(({ step }) => step)}
           language={language}
@@ -63,7 +65,7 @@ export default async function CheckPage({ params }: PageProps<"/organisations/[b
           words={words}
           submissionId={id}
           version={submission.version}
-          title={stepTitle("check", language)}
+          title={stepTitle(submission.kind, "check", language)}
           heading={heading}
         />
       ) : (

@@ -3,14 +3,17 @@ import { ActionButton } from "@/components/form/action-button";
 import { formFrame } from "@/components/form/words";
 import { OrganisationFrame } from "@/components/layout/frames";
 import { PageTitle } from "@/components/layout/page-title";
+import { KeyValueList } from "@/components/ui/key-value-list";
 import { Note } from "@/components/ui/note";
-import { earliestEffectiveDate, formatDate, helsinkiDate } from "@/lib/calendar";
+import { addDays, formatDate, helsinkiDate } from "@/lib/calendar";
 import { messagesOf } from "@/lib/i18n";
+import { kindWords } from "@/lib/i18n/kinds";
 import { i18n } from "@/lib/i18n/server";
+import { leadTimeOf } from "@/lib/lead-times/queries";
 import { countUnread } from "@/lib/messages/queries";
 import { startSubmission } from "@/lib/submissions/actions";
 import { kindBySlug } from "@/lib/submissions/kinds";
-import { may } from "@/lib/submissions/policy";
+import { startable } from "@/lib/submissions/policy";
 import { requireMember, view } from "@/lib/view";
 
 /** What one needs and when it may take effect at the earliest, before anything is filled in. */
@@ -22,29 +25,39 @@ export default async function NewSubmissionPage({
   const base = `/organisations/${businessId}/submissions`;
   const actor = await requireMember(businessId, `${base}/new/${slug}`);
   const kind = kindBySlug(slug);
-  if (!kind || !may.startAny(actor)) notFound();
-  const unread = await view(actor, (tx) => countUnread(tx, actor));
+  if (!kind || !startable(actor).includes(kind)) notFound();
+  const today = helsinkiDate(new Date());
+  const { unread, leadTime } = await view(actor, async (tx) => ({
+    unread: await countUnread(tx, actor),
+    leadTime: await leadTimeOf(tx, { kind, organisationKind: actor.organisation.kind, on: today }),
+  }));
   const { language, t } = await i18n();
-  const words = messagesOf(language).changeNotice.begin;
-  const earliest = formatDate(earliestEffectiveDate(helsinkiDate(new Date())));
+  const { title, begin: words } = kindWords(language, kind);
+  const { beginning } = messagesOf(language).submissions;
+  const earliest = formatDate(addDays(today, leadTime.days));
   const wishes = Object.fromEntries(
-    ["change", "point", "use"].flatMap((name) => {
+    ["change", "point", "use", "service", "unit"].flatMap((name) => {
       const value = asked[name];
-      return typeof value === "string" && value !== "" ? [[name, value.slice(0, 36)]] : [];
+      return typeof value === "string" && value !== "" ? [[name, value.slice(0, 64)]] : [];
     }),
   );
   return (
     <OrganisationFrame actor={actor} current="submissions" unread={unread}>
-      <PageTitle title={words.title} lead={words.lead} back={{ href: base, label: t("submissions.title") }} />
-      <Note title={t("changeNotice.begin.earliest", { date: earliest })} />
-      <h2>{words.needTitle}</h2>
+      <PageTitle title={title} lead={words.lead} back={{ href: base, label: t("submissions.title") }} />
+      {leadTime.isBinding && <Note title={t("submissions.beginning.earliest", { date: earliest })} />}
+      <h2>{beginning.need}</h2>
       <ul className="mb-m list-disc pl-m">
         {Object.values(words.need).map((need) => (
           <li key={need}>{need}</li>
         ))}
       </ul>
-      <p>{words.saved}</p>
-      <p className="text-ink-soft text-note">{words.direct}</p>
+      <KeyValueList
+        rows={[
+          { label: beginning.duration, value: words.duration },
+          { label: beginning.decides, value: words.decides },
+        ]}
+      />
+      <p>{beginning.saved}</p>
       <ActionButton
         action={startSubmission}
         idempotencyKey={formFrame(language).idempotencyKey}

@@ -1,9 +1,9 @@
 import * as z from "zod/mini";
-import { parseDate } from "../../../calendar";
-import { isEmail, normalisePhone } from "../../../identifiers";
-import { isPort, readAddresses, readHost } from "../../../network";
+import { parseDate } from "../../calendar";
+import { isBusinessId, isEmail, normalisePhone } from "../../identifiers";
+import { isPort, readAddresses, readHost } from "../../network";
 
-/** The fields of a change notice. Each takes its own output too, so that answers once read can be read again. */
+/** What fields hold, whatever kind asks them. Each takes its own output too, so that answers once read can be read again. */
 
 export const text = (longest: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(longest));
 
@@ -76,4 +76,17 @@ export const date = z.pipe(
 export const ticked = z.pipe(
   z.transform((value: unknown) => value === true || value === "true"),
   z.boolean(),
+);
+
+/** A day that may be left empty: null then. */
+export const optionalDate = z.pipe(
+  z.transform((value: unknown) => (typeof value === "string" && value.trim() !== "" ? value : null)),
+  z.nullable(date),
+);
+
+/** A Business ID, written as `1234567-8`. */
+export const businessId = z.string().check(
+  z.trim(),
+  z.minLength(1),
+  z.refine((value) => isBusinessId(value), { error: "businessId" }),
 );

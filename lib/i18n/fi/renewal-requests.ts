@@ -1,0 +1,20 @@
+export const renewalRequests = {
+  title: "Reseptin uusimispyyntöjen vastaanotto",
+  begin: {
+    lead: "Kela käsittelee asian",
+    need: { day: "Päivä" },
+    duration: "Kela käsittelee asian",
+    decides: "Kela",
+    start: "Aloita",
+  },
+  steps: { effect: { title: "Voimaantulo", lead: "Milloin?" } },
+  fields: {
+    effect: {
+      effectiveOn: { label: "Päivä" },
+      isUrgent: { label: "Asia on kiireellinen" },
+      urgentReason: { label: "Miksi asia on kiireellinen?" },
+    },
+  },
+  codes: { YES: "✓" },
+  attachments: {},
+};
