@@ -14,7 +14,7 @@ import {
   aSystemUse,
 } from "@/tests/support/builders";
 import { asOwner, refusalOf, seeAll } from "@/tests/support/db";
-import { plantCustomerData } from "@/tests/support/every-table";
+import { plantCustomerData, plantWithSubmission } from "@/tests/support/every-table";
 
 /** Rows that are as they should be; each test bends one of them, in one place. */
 async function sound() {
@@ -26,6 +26,7 @@ async function sound() {
   const point = await aConnectionPoint({ of });
   const toSupplier = await aGrant({ organisation: of, role: "IMPLEMENTER", to: supplier });
   const submission = (status: "SUBMITTED" | "SCHEDULED") => aSubmission({ in: status, by, answers: {} });
+  const sent = await submission("SUBMITTED");
   return {
     organisation: of,
     session: await aSession({ of: person }),
@@ -39,10 +40,12 @@ async function sound() {
     point,
     pointUse: await aPointUse({ of, point, system }),
     certificate: { id: point.certificate?.id ?? "" },
-    sent: await submission("SUBMITTED"),
+    sent,
+    proposed: await aSubmission({ in: "IN_SECOND_REVIEW", by, answers: {} }),
     scheduled: await submission("SCHEDULED"),
     person,
     ...(await plantCustomerData(of, person)),
+    ...(await plantWithSubmission(sent, person)),
   };
 }
 
@@ -89,6 +92,23 @@ const checks: Bend[] = [
   ["submission_returned_by", "submission", "sent", "status = 'RETURNED'"],
   ["submission_urgent_why", "submission", "sent", "is_urgent = true"],
   ["submission_effective", "submission", "scheduled", "status = 'EFFECTIVE'"],
+  ["submission_awaits_confirmation", "submission", "sent", "status = 'AWAITING_CONFIRMATION'"],
+  ["submission_proposed", "submission", "sent", "proposed_at = now()"],
+  ["submission_second_is_another", "submission", "scheduled", "proposed_by_id = decided_by_id, proposed_at = now()"],
+  ["submission_arrived", "submission", "sent", "arrival = 'PAPER'"],
+  ["submission_not_bundled_by_itself", "submission", "sent", "bundle_id = id"],
+  ["submission_confirmation_given", "submission_confirmation", "confirmation", "confirmed_at = now()"],
+  ["submission_confirmation_signatory", "submission_confirmation", "confirmation", "email = NULL"],
+  ["attachment_size", "attachment", "attachment", "size = 0"],
+  ["attachment_type", "attachment", "attachment", "media_type = 'text/html'"],
+  ["attachment_hash", "attachment", "attachment", "sha256 = 'x'"],
+  ["submission_message_says_something", "submission_message", "remark", "text = ' '"],
+  ["submission_message_internal", "submission_message", "remark", "is_internal = true"],
+  ["lead_time_days", "lead_time", "leadTime", "days = -1"],
+  ["service_eligibility_dates", "service_eligibility", "eligibility", "valid_until = '2001-01-01'"],
+  ["renewal_reception_noticed", "renewal_reception", "reception", "noticed_at = now()"],
+  ["renewal_reception_by_hand", "renewal_reception", "reception", "marking_source = 'MANUAL'"],
+  ["organisation_customer_until", "organisation", "organisation", "customer_until = '1999-01-01'"],
   ["service_use_main_joiner", "service_use", "service", "main_joiner_id = organisation_id"],
   ["address_e_invoice", "address", "address", "e_invoice_address = '003790000011'"],
   ["address_street", "address", "address", "street = NULL"],
@@ -120,6 +140,9 @@ const seconds: [...Bend][] = [
   ["register_finding_one_open", "register_finding", "finding", "{}"],
   ["data_version_one_present", "data_version", "dataVersion", '{"number": 99}'],
   ["connection_point_use_one_open", "connection_point_use", "pointUse", "{}"],
+  ["lead_time_once_a_day", "lead_time", "leadTime", "{}"],
+  ["terms_document_once", "terms_document", "terms", "{}"],
+  ["submission_confirmation_once_a_person", "submission_confirmation", "given", "{}"],
   ["submission_one_open_per_subject", "submission", "sent", '{"reference": "LP-2001-0001"}'],
 ];
 
@@ -130,7 +153,7 @@ const inserts: [constraint: string, sql: string][] = [
   ],
   [
     "change_freeze_dates",
-    "INSERT INTO change_freeze VALUES (gen_random_uuid(), '2026-07-31', '2026-07-01', 'a', 'b', 'c')",
+    "INSERT INTO change_freeze (id, starts_on, ends_on, reason_fi, reason_sv, reason_en) VALUES (gen_random_uuid(), '2026-07-31', '2026-07-01', 'a', 'b', 'c')",
   ],
   [
     "certificate_reminder_ladder",
@@ -163,7 +186,7 @@ test("every invariant that the database keeps has its test here", async () => {
     const { rows: found } = await client.query<{ name: string }>(`
       SELECT conname AS name FROM pg_constraint WHERE connamespace = 'public'::regnamespace AND contype = 'c'
       UNION SELECT indexrelid::regclass::text FROM pg_index i JOIN pg_class c ON c.oid = i.indrelid
-        WHERE c.relnamespace = 'public'::regnamespace AND indpred IS NOT NULL AND indisunique`);
+        WHERE c.relnamespace = 'public'::regnamespace AND (indpred IS NOT NULL OR indnullsnotdistinct) AND indisunique`);
     return found.map((row) => row.name).sort();
   });
   expect([...checks, ...seconds, ...inserts].map(([name]) => name).sort()).toEqual(known);

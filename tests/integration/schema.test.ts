@@ -19,7 +19,7 @@ const catalogue = {
   indexes: `
     SELECT replace(pg_get_indexdef(i.indexrelid), ' ON ONLY ', ' ON ') AS line
     FROM pg_index i JOIN pg_class c ON c.oid = i.indrelid
-    WHERE c.relnamespace = 'public'::regnamespace AND NOT c.relispartition AND c.relname <> '_prisma_migrations' AND i.indpred IS NULL AND i.indexprs IS NULL`,
+    WHERE c.relnamespace = 'public'::regnamespace AND NOT c.relispartition AND c.relname <> '_prisma_migrations' AND i.indpred IS NULL AND i.indexprs IS NULL AND NOT i.indnullsnotdistinct`,
   references: `
     SELECT k.conrelid::regclass || ' ' || k.conname || ' ' || pg_get_constraintdef(k.oid) AS line
     FROM pg_constraint k JOIN pg_class c ON c.oid = k.conrelid

@@ -19,12 +19,21 @@ import {
   aUnit,
 } from "@/tests/support/builders";
 import { asOwner, asPortal } from "@/tests/support/db";
-import { plantCustomerData } from "@/tests/support/every-table";
+import { plantCustomerData, plantWithSubmission } from "@/tests/support/every-table";
 
 const system = systemActor("tests");
 const names = Object.values(Prisma.ModelName);
 /** Reference data: everyone reads it, and it is about nobody. */
-const reference = ["InformationSystem", "ChangeFreeze", "RegisterEntry"];
+const reference = [
+  "InformationSystem",
+  "ChangeFreeze",
+  "RegisterEntry",
+  "LeadTime",
+  "KindSetting",
+  "ServiceEligibility",
+  "TermsDocument",
+  "Authority",
+];
 /** What officers and jobs alone see of the walks through the registers. */
 const staffOnly = ["RegisterWalk", "RegisterWalkPage", "RegisterChange", "RegisterProblem"];
 const unscoped = ["ReferenceCounter", "WorkerHeartbeat"];
@@ -51,8 +60,14 @@ async function plant(member: Member): Promise<void> {
   const grant = await aGrant({ organisation: of, role: "IMPLEMENTER", to: supplier });
   await aNaming({ grant, person: { id: personId } });
   const file = await aConnectionPoint({ of });
-  await aSubmission({ in: "RETURNED", by: member, answers: {}, certificatePem: file.certificate?.pem });
+  const returned = await aSubmission({
+    in: "RETURNED",
+    by: member,
+    answers: {},
+    certificatePem: file.certificate?.pem,
+  });
   await plantCustomerData(of, { id: personId });
+  await plantWithSubmission(returned, { id: personId });
   const now = new Date();
   await inScope(system, async (tx) => {
     await tx.message.create({

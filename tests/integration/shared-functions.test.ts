@@ -10,6 +10,7 @@ import {
   anOrganisation,
   aPointUse,
   aSignedInPerson,
+  aSubmission,
 } from "@/tests/support/builders";
 import { asOwner, asPortal } from "@/tests/support/db";
 
@@ -29,6 +30,10 @@ const allowed: Record<string, string> = {
   shared_keys_in_use: "TABLE(key_fingerprint text, points bigint)",
   shared_co_joiners:
     'TABLE(organisation_id uuid, oid text, name_fi text, name_sv text, service "KantaService", started_on date)',
+  shared_receipt:
+    'TABLE(kind "SubmissionKind", organisation_fi text, organisation_sv text, submitted_at timestamp with time zone, link_found boolean)',
+  shared_bundle:
+    'TABLE(id uuid, kind "SubmissionKind", status "SubmissionStatus", reference text, organisation_id uuid, organisation_fi text, organisation_sv text)',
 };
 
 test("only these functions cross organisations, and give only these columns", async () => {
@@ -62,14 +67,16 @@ describe("what crosses organisations", () => {
     );
     const grant = await aGrant({ organisation: customer, role: "IMPLEMENTER", to: bridge });
     const member = (of: typeof bridge) => aMember({ of, roles: ["MAIN_USER"] });
+    const inCustomer = await member(customer);
     return {
+      sent: await aSubmission({ in: "SUBMITTED", by: inCustomer, answers: {} }),
       bridge,
       customer,
       point,
       own,
       naming: await aNaming({ grant, person: { id: customer.id, name: "Nimetty" }, state: "NAMED" }),
       inBridge: await member(bridge),
-      inCustomer: await member(customer),
+      inCustomer,
       inStranger: await member(stranger),
     };
   };
@@ -93,6 +100,9 @@ describe("what crosses organisations", () => {
       [`SELECT * FROM shared_point_certificate_ends() WHERE connection_point_id = $1::uuid`, w.point.id],
       [`SELECT * FROM shared_keys_in_use(ARRAY[$1])`, w.own.certificate?.keyFingerprint ?? ""],
       [`SELECT * FROM shared_co_joiners() WHERE organisation_id = $1::uuid`, w.customer.id],
+      // Whoever holds a receipt may ask, without signing in; its number alone tells nothing.
+      [`SELECT * FROM shared_receipt($1, '', '')`, w.sent.reference ?? ""],
+      [`SELECT * FROM shared_bundle($1::uuid)`, w.sent.id],
     ] as const;
     expect(questions.length).toBe(Object.keys(allowed).length);
     for (const [sql, value] of questions) {

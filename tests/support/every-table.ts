@@ -80,5 +80,85 @@ export const plantCustomerData = (of: { id: string }, person: { id: string }) =>
       },
     });
     const dataVersion = await tx.dataVersion.findFirstOrThrow({ where: { rowId: contact.id } });
-    return { address, eInvoice, contact, commitment, dataImport, finding, walk, dataVersion };
+    const reception = await tx.renewalReception.create({
+      data: { organisationId, unitOid: oid, since: day("2024-01-01") },
+    });
+    const plan = await tx.dataSecurityPlan.create({
+      data: { organisationId, approvedOn: day("2024-01-01"), approvedBy: "Johtaja" },
+    });
+    const leadTime = await tx.leadTime.findFirstOrThrow({ where: { kind: "JOINING" } });
+    const eligibility = await tx.serviceEligibility.findFirstOrThrow();
+    const terms = await tx.termsDocument.findFirstOrThrow({ where: { service: null } });
+    return {
+      terms,
+      reception,
+      plan,
+      leadTime,
+      eligibility,
+      address,
+      eInvoice,
+      contact,
+      commitment,
+      dataImport,
+      finding,
+      walk,
+      dataVersion,
+    };
+  });
+
+/** One row of everything that goes with a submission, as the database wants them. */
+export const plantWithSubmission = (submission: { id: string; organisationId: string }, person: { id: string }) =>
+  inScope(systemActor("tests"), async (tx) => {
+    const { id: submissionId, organisationId } = submission;
+    const now = new Date();
+    const confirmation = await tx.submissionConfirmation.create({
+      data: {
+        submissionId,
+        organisationId,
+        part: "SIGNATORY",
+        name: "Maija Mäkelä",
+        email: "m@m.example",
+        askedAt: now,
+      },
+    });
+    const given = await tx.submissionConfirmation.create({
+      data: {
+        ...{ submissionId, organisationId, part: "SECOND_PERSON", askedAt: now, confirmedAt: now },
+        ...{ personId: person.id, contentHash: "0".repeat(64) },
+      },
+    });
+    const remark = await tx.submissionMessage.create({
+      data: {
+        submissionId,
+        organisationId,
+        authorKind: "MEMBER",
+        personId: person.id,
+        personName: "T",
+        text: "x",
+        at: now,
+      },
+    });
+    const attachment = await tx.attachment.create({
+      data: {
+        ...{ submissionId, organisationId, purpose: "other", name: "liite.pdf", mediaType: "application/pdf", size: 1 },
+        ...{ sha256: "0".repeat(64), addedByKind: "MEMBER", addedById: person.id, addedByName: "T", addedAt: now },
+      },
+    });
+    await tx.attachmentContent.create({
+      data: { attachmentId: attachment.id, organisationId, content: Buffer.from("x") },
+    });
+    await tx.controllerTransfer.create({
+      data: {
+        ...{ organisationId, submissionId, toBusinessId: "9000003-8", toName: "Toinen", repositories: ["PATIENT"] },
+        effectiveOn: day("2024-01-01"),
+        unitOids: [],
+      },
+    });
+    await tx.logDelivery.create({
+      data: {
+        ...{ organisationId, submissionId, deliveredOn: day("2024-01-01"), manner: "LETTER" },
+        ...{ recordedById: person.id, recordedByName: "T", recordedAt: now },
+      },
+    });
+    return { confirmation, given, remark, attachment };
   });

@@ -133,7 +133,7 @@ describe("the entry rule", () => {
     ["unconfirmed", confirmed(county, { isComplete: false, makesMainUser: true })],
     ["wrong-mandate", confirmed(county, { letsIn: false })],
     ["not-in-register", confirmed(null)],
-    ["not-customer", confirmed(organisation("9000007-0", { isCustomer: false }), { makesMainUser: true })],
+    ["not-customer", confirmed(organisation("9000007-0", { isCustomer: false }))],
     ["entry-ended", confirmed(organisation("9000007-0", { registerEndedOn: today }), { makesMainUser: true })],
   ] as const)("says why it refuses: %s", (reason, confirmation) => {
     expect(entryRefusal(confirmation, [], today)).toBe(reason);

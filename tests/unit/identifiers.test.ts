@@ -388,7 +388,7 @@ describe("a telephone number", () => {
 });
 
 test("a submission's reference has a year and a running number", () => {
-  for (const value of ["LP-2026-0042", "LP-2026-0000", "LP-2026-10000"])
+  for (const value of ["LP-2026-0042", "LP-2026-0000", "LP-2026-10000", "IR-2026-0001"])
     expect(isSubmissionReference(value)).toBe(true);
   for (const value of ["LP-2026-42", "LP-1999-0042", "lp-2026-0042", "LP-2026-00042", "LP-2026-0042 ", "XX-2026-0042"])
     expect(isSubmissionReference(value)).toBe(false);

@@ -494,9 +494,9 @@ END $$;
 
 -- Whether a receipt says what was received: for anyone who holds it, and only with its number, its digest and its link of the chain together.
 CREATE FUNCTION shared_receipt(p_reference text, p_content_hash text, p_link text) RETURNS TABLE (kind "SubmissionKind", organisation_fi text, organisation_sv text,
-  submitted_at timestamptz, is_newest boolean, link_found boolean) LANGUAGE sql STABLE
+  submitted_at timestamptz, link_found boolean) LANGUAGE sql STABLE
   SECURITY DEFINER SET search_path = public, pg_temp SET app.actor_kind = 'SYSTEM' AS $$
-  SELECT s.kind, o.name_fi, o.name_sv, s.submitted_at, true,
+  SELECT s.kind, o.name_fi, o.name_sv, s.submitted_at,
     EXISTS (SELECT 1 FROM audit_event e WHERE e.chain = s.organisation_id AND e.subject_id = s.id::text AND e.hash = p_link)
   FROM submission s JOIN organisation o ON o.id = s.organisation_id
   WHERE s.reference = p_reference AND s.content_hash = p_content_hash
