@@ -1,10 +1,19 @@
 import AxeBuilder from "@axe-core/playwright";
-import { type APIRequestContext, type APIResponse, expect, type Page, test } from "@playwright/test";
+import {
+  type APIRequestContext,
+  type APIResponse,
+  expect,
+  type Page,
+  type PlaywrightWorkerArgs,
+  test,
+} from "@playwright/test";
 import { messagesOf } from "@/lib/i18n";
 import { type Language, languages } from "@/lib/i18n/language";
 import { leftovers, textsOf } from "../support/e2e/leftovers";
 import { pageRoutes, samples } from "../support/e2e/routes";
 import { makeSampleWorld, type SampleWorld, type Who } from "../support/e2e/sample-world";
+
+type Playwright = PlaywrightWorkerArgs["playwright"];
 
 const origin = process.env.ORIGIN ?? "";
 const accessible = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
@@ -45,25 +54,23 @@ for (const route of pageRoutes.filter((one) => one in samples)) {
       page,
     }) => {
       if (sample.for !== "everybody") await comesAs(page, sample.for);
-      for (const language of spoken)
-        await looksRight(page, withQuery(sample.path(world), `lang=${language}`), language);
+      // What a page is made of is the same in every language: each is asked by axe in one of them, in turn, and seen in all.
+      const turn = pageRoutes.indexOf(route) % spoken.length;
+      for (const [place, language] of spoken.entries())
+        await looksRight(page, withQuery(sample.path(world), `lang=${language}`), language, place === turn);
     });
 
     if (sample.for !== "everybody" && index === 0) {
-      test(`${route}: nobody else learns of it`, async ({ browser, playwright }) => {
+      test(`${route}: nobody else learns of it`, async ({ playwright }) => {
         const address = sample.path(world);
-        const page = await browser.newPage({ javaScriptEnabled: false, locale: "fi-FI" });
-        await page.goto(address);
-        await expect(page).toHaveURL((url) => url.pathname === "/sign-in" && url.searchParams.has("next"));
-        await expect(page.getByRole("heading", { level: 1, name: "Tunnistaudu" })).toBeVisible();
-
+        await leadsToSignIn(playwright, address);
         const outsiders: (Who | "visitor")[] = sample.for === "person" ? ["visitor"] : ["visitor", "stranger"];
         for (const who of outsiders) {
           const request = await playwright.request.newContext({ baseURL: origin, storageState: stateOf(who) });
           for (const door of sideDoors) await refusesAt(request, address, door);
           await request.dispose();
         }
-        if (sample.for !== "person") await isNotFoundFor(page, address);
+        if (sample.for !== "person") await isNotFoundForStrangers(playwright, address);
       });
     }
   }
@@ -89,12 +96,29 @@ function stateOf(who: Who | "visitor") {
   return { cookies, origins: [] };
 }
 
-async function isNotFoundFor(page: Page, address: string): Promise<void> {
-  await comesAs(page, "stranger");
-  const answer = await page.goto(address);
-  expect(answer?.status()).toBe(404);
-  await expect(page.getByRole("heading", { level: 1, name: messagesOf("fi").problems.notFound.title })).toBeVisible();
-  await expect(page.getByText(world.mark)).toHaveCount(0);
+const asksAs = (playwright: Playwright, who: Who | "visitor") =>
+  playwright.request.newContext({
+    baseURL: origin,
+    storageState: stateOf(who),
+    extraHTTPHeaders: { "accept-language": "fi" },
+  });
+
+async function leadsToSignIn(playwright: Playwright, address: string): Promise<void> {
+  const request = await asksAs(playwright, "visitor");
+  const answer = await request.get(address, { maxRedirects: 0 });
+  const to = new URL(answer.headers().location ?? "", origin);
+  expect([to.pathname, to.searchParams.get("next")]).toEqual(["/sign-in", address]);
+  await request.dispose();
+}
+
+async function isNotFoundForStrangers(playwright: Playwright, address: string): Promise<void> {
+  const request = await asksAs(playwright, "stranger");
+  const answer = await request.get(address);
+  expect(answer.status()).toBe(404);
+  const text = await answer.text();
+  expect(text).toContain(messagesOf("fi").problems.notFound.title);
+  expect(text).not.toContain(world.mark);
+  await request.dispose();
 }
 
 async function refusesAt(
@@ -112,9 +136,9 @@ async function refusesAt(
   }
 }
 
-async function looksRight(page: Page, address: string, language: Language): Promise<void> {
+async function looksRight(page: Page, address: string, language: Language, isExamined: boolean): Promise<void> {
   await test.step(language, async () => {
-    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.setViewportSize(isExamined ? { width: 1280, height: 900 } : { width: 320, height: 640 });
     const answer = await page.goto(address);
     expect(answer?.status()).toBe(200);
     await expect(page.locator("html")).toHaveAttribute("lang", language);
@@ -122,9 +146,11 @@ async function looksRight(page: Page, address: string, language: Language): Prom
     await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
     await expect(page.getByText(messagesOf(language).common.demo)).toBeVisible();
     expect(leftovers(await textsOf(page), language)).toEqual([]);
-    const { violations } = await new AxeBuilder({ page }).withTags(accessible).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
-    await page.setViewportSize({ width: 320, height: 640 });
+    if (isExamined) {
+      const { violations } = await new AxeBuilder({ page }).withTags(accessible).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
+      await page.setViewportSize({ width: 320, height: 640 });
+    }
     expect(await page.evaluate(() => document.documentElement.scrollWidth), "320 pixels wide").toBeLessThanOrEqual(320);
   });
 }
