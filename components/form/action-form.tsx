@@ -55,7 +55,7 @@ export function ActionForm({
       <ErrorSummary ref={summary} lines={summaryLines(errors, labelsIn(children))} refusal={refusal} words={words} />
       {heading}
       {theirs && <TheirVersion theirs={theirs} fields={fieldsIn(children)} valueFor={valueFor} words={words} />}
-      <FormProvider value={{ pending, valueFor, errorFor, register, theirs, words }}>{children}</FormProvider>
+      <FormProvider value={{ pending, errors, valueFor, errorFor, register, theirs, words }}>{children}</FormProvider>
     </form>
   );
 }

@@ -4,7 +4,10 @@ import { createContext, useContext } from "react";
 import type { ActionFormState } from "./use-action-form";
 import type { FormWords } from "./words";
 
-export type FormContext = Pick<ActionFormState, "pending" | "valueFor" | "errorFor" | "register" | "theirs"> & {
+export type FormContext = Pick<
+  ActionFormState,
+  "pending" | "errors" | "valueFor" | "errorFor" | "register" | "theirs"
+> & {
   words: FormWords;
 };
 

@@ -3,21 +3,30 @@
 import { Children, isValidElement, type ReactElement, type ReactNode } from "react";
 
 type Choice = { value: string; label: ReactNode };
-type FieldLike = { name?: unknown; label?: unknown; legend?: unknown; options?: Choice[]; children?: ReactNode };
+type FieldLike = {
+  name?: unknown;
+  label?: unknown;
+  legend?: unknown;
+  options?: Choice[];
+  /** The fields that a component draws inside itself, with their labels by name. */
+  cells?: ReadonlyMap<string, string>;
+  children?: ReactNode;
+};
 
 /** A field as the parts of a form above it tell of it; `options` where there is something to choose from. */
 export type KnownField = { label: string; options: Choice[] };
 
 /**
  * The fields in a form's markup by name, in their order: what stands above the fields is drawn before them, on the server
- * too. A field inside a component of its own is not seen.
+ * too. A field inside a component of its own is seen only when the component names it among its `cells`.
  */
 export function fieldsIn(children: ReactNode, found = new Map<string, KnownField>()): Map<string, KnownField> {
   Children.forEach(children, (child) => {
     if (!isValidElement(child)) return;
-    const { name, label, legend, options = [], children: inner } = (child as ReactElement<FieldLike>).props;
+    const { name, label, legend, options = [], cells, children: inner } = (child as ReactElement<FieldLike>).props;
     const words = label ?? legend;
     if (typeof name === "string" && typeof words === "string") found.set(name, { label: words, options });
+    for (const [cell, cellLabel] of cells ?? []) found.set(cell, { label: cellLabel, options: [] });
     if (typeof inner !== "function") fieldsIn(inner, found);
   });
   return found;

@@ -1,11 +1,13 @@
 "use client";
 
-import type { ReactNode } from "react";
-import type * as z from "zod/mini";
+import { Fragment, type ReactNode } from "react";
+import * as z from "zod/mini";
 import { CheckboxesField, CheckboxField, RadioField, SelectField } from "@/components/form/choice-fields";
 import { DateField, TextAreaField, TextField } from "@/components/form/text-fields";
+import { asAsked } from "@/lib/submissions/kinds/asked";
 import type { FieldSpec, Option } from "@/lib/submissions/kinds/kind";
-import { RowsField } from "./rows-field";
+import { AskedWhen } from "./asked-when";
+import { cellNames, RowsField } from "./rows-field";
 import { SearchWithin } from "./search-within";
 import { StepForm, type StepFrame, stepFormSchema, stepHint } from "./step-form";
 
@@ -29,10 +31,25 @@ export type DescribedStep = StepFrame & {
  * browser the schema of its own kind and no other.
  */
 export const DescribedForm = ({ fields, schema, ...frame }: DescribedStep & { schema: z.core.$ZodType }) => (
-  <StepForm {...frame} schema={stepFormSchema(schema)}>
-    {fields.flatMap((field) => drawn(field, frame))}
+  <StepForm {...frame} schema={stepFormSchema(judged(fields, schema))}>
+    {fields.map((field) =>
+      field.when ? (
+        <AskedWhen key={field.name} {...field.when}>
+          {drawn(field, frame)}
+        </AskedWhen>
+      ) : (
+        <Fragment key={field.name}>{drawn(field, frame)}</Fragment>
+      ),
+    )}
   </StepForm>
 );
+
+/** What is not asked is not judged: the browser leaves it out as the rules behind the door do. */
+const judged = (fields: readonly DrawnField[], schema: z.core.$ZodType) =>
+  z.pipe(
+    z.transform((answers: unknown) => asAsked(fields, answers)),
+    schema as z.ZodMiniType<unknown, unknown>,
+  );
 
 function drawn(field: DrawnField, frame: Omit<DescribedStep, "fields">): ReactNode[] {
   const name = `answers.${field.name}`;
@@ -60,7 +77,16 @@ function drawn(field: DrawnField, frame: Omit<DescribedStep, "fields">): ReactNo
     case "lines":
       return [<TextAreaField {...known} key={name} label={label} rows={5} code />];
     case "rows":
-      return [<RowsField {...known} key={name} legend={label} columns={field.columns} words={frame.words} />];
+      return [
+        <RowsField
+          {...known}
+          key={name}
+          legend={label}
+          columns={field.columns}
+          words={frame.words}
+          cells={cellNames(name, field.columns, frame.words)}
+        />,
+      ];
     case "email":
       return [<TextField {...known} key={name} label={label} type="email" autoComplete="email" />];
     case "phone":

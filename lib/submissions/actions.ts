@@ -15,6 +15,7 @@ import {
   draftOf,
   findOpenAbout,
   findSubmission,
+  judgedDraft,
   keepsClock,
   nextStep,
   onStepForm,
@@ -80,10 +81,9 @@ export const saveStep = action("submission.step-saved")
     if (!isDeepStrictEqual(kept, draft[step]))
       saved.version = await writeDraft(tx, subject, input.version, saved.answers, now);
     const states = await stepStates(tx, saved, now);
-    const problems = intent?.startsWith("save-draft")
-      ? []
-      : (states.find((state) => state.step === step)?.problems ?? []);
-    const next = intent?.startsWith("save-draft") ? step : nextStep(states, step);
+    const staysHere = onlyStores(intent);
+    const problems = staysHere ? [] : (states.find((state) => state.step === step)?.problems ?? []);
+    const next = staysHere ? step : nextStep(states, step);
     return { version: saved.version, issues: problems.map((issue) => onStepForm(step, issue)), next };
   })
   .goTo(({ version, issues, next }, { submissionId, step, q }, actor) =>
@@ -91,6 +91,9 @@ export const saveStep = action("submission.step-saved")
       ? { issues, values: { version: String(version) }, page: `${pathOf(actor, submissionId, step)}?check=1` }
       : `${pathOf(actor, submissionId, next)}${q && next === step ? `?q=${encodeURIComponent(q)}` : ""}`,
   );
+
+/** Buttons that store what is there, finished or not, and stay: `save-draft…`, and `add-row` for more rows. */
+const onlyStores = (intent: string | null) => /^(save-draft|add)/.test(intent ?? "");
 
 async function assertOpen(tx: Tx, subject: WholeSubmission, step: string, now: Date): Promise<void> {
   if (!openSteps(subject, await stepStates(tx, subject, now)).includes(step))
@@ -220,7 +223,7 @@ export const submitSubmission = action("submission.submitted")
   .goTo((id, _, actor) => pathOf(actor, id, "sent"));
 
 async function wholeAnswers(tx: Tx, subject: WholeSubmission, now: Date): Promise<unknown> {
-  const parsed = kindOf(subject.kind).schema.safeParse(draftOf(subject));
+  const parsed = kindOf(subject.kind).schema.safeParse(judgedDraft(subject));
   const states = await stepStates(tx, subject, now);
   if (!parsed.success || states.some(({ problems }) => problems.length > 0)) throw new Refusal("submission.incomplete");
   return parsed.data;

@@ -9,6 +9,7 @@ import { leadTimeOf } from "../lead-times/queries";
 import { containing } from "../paging";
 import { isRowId } from "../roles/schema";
 import { kindOf } from "./kinds";
+import { asAsked } from "./kinds/asked";
 import type { Asked, ComparedField, Draft } from "./kinds/kind";
 import { visibleTo } from "./policy";
 import { openStatuses, writableStatuses } from "./workflow";
@@ -84,6 +85,15 @@ export const listAbout = (tx: Tx, actor: Actor, subjectKey: string) =>
 export const draftOf = ({ answers }: { answers: unknown }): Draft =>
   typeof answers === "object" && answers !== null && !Array.isArray(answers) ? (answers as Draft) : {};
 
+/** The draft as the rules judge it: without what its own answers make meaningless. */
+export const judgedDraft = (submission: Pick<WholeSubmission, "kind" | "answers">): Draft =>
+  Object.fromEntries(
+    Object.entries(draftOf(submission)).map(([step, answers]) => [
+      step,
+      asAsked(kindOf(submission.kind).fields(step), answers),
+    ]),
+  );
+
 /** A line of a return that asks for nothing: the officer lets the lead time count from the earlier sending, and says why. */
 export const keptClock = "clock";
 
@@ -144,7 +154,7 @@ export interface StepState {
 /** What is wrong with one step of a draft: its form first, then the kind's rules. Fields by dotted name. */
 export async function problemsOf(tx: Tx, submission: WholeSubmission, step: string, now: Date): Promise<FieldIssue[]> {
   const kind = kindOf(submission.kind);
-  const draft = draftOf(submission);
+  const draft = judgedDraft(submission);
   const parsed = kind.stepSchema(step).safeParse(draft[step] ?? {});
   if (parsed.success) return kind.check(tx, step, draft, await askedOf(tx, submission, now));
   return parsed.error.issues.map((issue) => ({ field: [step, ...issue.path].join("."), ...issueCode(issue) }));
@@ -160,7 +170,12 @@ export const findOpenAbout = (tx: Tx, { id, kind, organisationId }: WholeSubmiss
 /** A step's form names its fields `answers.…`; what the step asks for in a form of its own is told at its first field. */
 export const onStepForm = (step: string, { field, ...issue }: FieldIssue): FieldIssue => ({
   ...issue,
-  field: field === `${step}.file` ? "answers.choice" : field.replace(`${step}.`, "answers."),
+  field:
+    field === `${step}.file`
+      ? "answers.choice"
+      : field.startsWith(`${step}.`)
+        ? `answers${field.slice(step.length)}`
+        : field,
 });
 
 /** The steps of a submission, in order, with what is wrong in each. */
@@ -168,7 +183,28 @@ export async function stepStates(tx: Tx, submission: WholeSubmission, now: Date)
   const states: StepState[] = [];
   for (const step of kindOf(submission.kind).steps(draftOf(submission)))
     states.push({ step, problems: await problemsOf(tx, submission, step, now) });
-  return states;
+  const missing = await missingFiles(tx, submission);
+  const problems = missing.map((purpose) => ({ field: `${attachmentsStep}.${purpose}`, code: "attachment.missing" }));
+  return [...states, { step: attachmentsStep, problems }];
+}
+
+/** The last step of every kind, of which the kind knows only which files it wants: attachments have a page of their own. */
+export const attachmentsStep = "attachments";
+
+/** The files that it cannot be sent without and that are not there, by purpose. */
+export async function missingFiles(
+  tx: Tx,
+  submission: Pick<WholeSubmission, "id" | "kind" | "answers" | "organisation">,
+): Promise<string[]> {
+  const { id: submissionId, kind, organisation } = submission;
+  const wanted = kindOf(kind).files(draftOf(submission), organisation.kind);
+  const required = wanted.filter(({ isRequired }) => isRequired).map(({ purpose }) => purpose);
+  if (required.length === 0) return [];
+  const there = await tx.attachment.findMany({
+    where: { submissionId, messageId: null, removedAt: null, purpose: { in: required } },
+    select: { purpose: true },
+  });
+  return required.filter((purpose) => !there.some((one) => one.purpose === purpose));
 }
 
 /**
@@ -181,7 +217,7 @@ export async function comparisonOf(
   language: Language,
 ): Promise<ComparedField[] | null> {
   const kind = kindOf(submission.kind);
-  const parsed = kind.schema.safeParse(submission.answers);
+  const parsed = kind.schema.safeParse(judgedDraft(submission));
   if (!parsed.success) return null;
   const isLive = submission.status === "DRAFT" || submission.status === "RETURNED" || submission.before === null;
   const before = isLive ? await kind.before(tx, submission.organisationId, parsed.data) : submission.before;
@@ -197,7 +233,7 @@ const warnedOf: readonly SubmissionStatus[] = ["DRAFT", "SUBMITTED", "IN_REVIEW"
 export async function warningsOf(tx: Tx, submission: WholeSubmission, now: Date) {
   if (!warnedOf.includes(submission.status)) return [];
   const kind = kindOf(submission.kind);
-  const parsed = kind.schema.safeParse(submission.answers);
+  const parsed = kind.schema.safeParse(judgedDraft(submission));
   if (!parsed.success) return [];
   const before = submission.before ?? (await kind.before(tx, submission.organisationId, parsed.data));
   return kind.warnings(tx, before, parsed.data, await askedOf(tx, submission, now));

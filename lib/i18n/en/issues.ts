@@ -12,6 +12,7 @@ export const issues: Messages["issues"] = {
   tooFew: "Add more. At least {minimum} are needed.",
   chooseOne: "Choose one option.",
   chooseAtLeastOne: "Choose at least one option.",
+  rowMissing: "Fill in at least one row.",
   confirm: "Confirm this before you continue.",
   fullName: "Enter the given name and the family name.",
   invalidEmail: "Enter an e-mail address in the form firstname.lastname@example.fi.",

@@ -10,6 +10,7 @@ export const issues = {
   tooFew: "Lisää kohtia. Niitä tarvitaan vähintään {minimum}.",
   chooseOne: "Valitse yksi vaihtoehto.",
   chooseAtLeastOne: "Valitse vähintään yksi vaihtoehto.",
+  rowMissing: "Täytä vähintään yksi rivi.",
   confirm: "Vahvista tämä kohta ennen kuin jatkat.",
   fullName: "Kirjoita etunimi ja sukunimi.",
   invalidEmail: "Kirjoita sähköpostiosoite muodossa etunimi.sukunimi@esimerkki.fi.",

@@ -12,6 +12,7 @@ export const issues: Messages["issues"] = {
   tooFew: "Lägg till fler. Det behövs minst {minimum}.",
   chooseOne: "Välj ett alternativ.",
   chooseAtLeastOne: "Välj minst ett alternativ.",
+  rowMissing: "Fyll i minst en rad.",
   confirm: "Bekräfta den här punkten innan du fortsätter.",
   fullName: "Skriv förnamn och efternamn.",
   invalidEmail: "Skriv e-postadressen i formen fornamn.efternamn@exempel.fi.",

@@ -1,6 +1,7 @@
 import type { Language } from "../../i18n/language";
 import { localName } from "../../i18n/local-name";
-import type { ComparedField, Draft, FieldSpec, Kind } from "./kind";
+import { isBlankRow } from "./fields";
+import type { ComparedField, Draft, FieldSpec, Kind, Option, StepData } from "./kind";
 
 /** What something is called, kept with a submission so that it reads the same for ever. */
 export type Names = Record<string, { nameFi: string; nameSv: string | null }>;
@@ -79,20 +80,43 @@ export function compareDescribed(
   );
 }
 
-/** What a draft keeps of a posted step: the fields that the step describes, rows without the blank ones. */
+/**
+ * What a draft keeps of a posted step: the fields that the step describes, tables without the blank rows at their end. A blank
+ * row between others stays where it is, so that what is wrong with a row is told at the row in which it was typed.
+ */
 export function keepDescribed(fields: readonly FieldSpec[], posted: Record<string, unknown>): Record<string, unknown> {
   return Object.fromEntries(
     fields
       .filter(({ name }) => Object.hasOwn(posted, name))
-      .map(({ name, input }) => [name, input === "rows" ? withoutBlank(posted[name]) : posted[name]]),
+      .map(({ name, input }) => [name, input === "rows" ? withoutBlankEnd(posted[name]) : posted[name]]),
   );
 }
 
-function withoutBlank(rows: unknown): unknown {
+function withoutBlankEnd(rows: unknown): unknown {
   if (!Array.isArray(rows)) return [];
-  return rows.filter(
-    (row) => typeof row === "object" && row !== null && Object.values(row).some((cell) => String(cell).trim() !== ""),
-  );
+  return rows.slice(0, rows.findLastIndex((row) => !isBlankRow(row)) + 1);
+}
+
+/** How many options of a long list are drawn at once. */
+const optionsAtOnce = 40;
+
+/**
+ * The part of a long list of options that a form draws: those that have been chosen, always, and those in which the searched
+ * text stands. Give the outcome to the form as it is: `{ ...searched("unitOids", all, { q, chosen }) }`.
+ */
+export function searched(
+  field: string,
+  all: readonly Option[],
+  { q, chosen }: { q: string; chosen: unknown },
+): Pick<StepData, "options" | "search"> {
+  const held = new Set((Array.isArray(chosen) ? chosen : [chosen]).map(String));
+  const wanted = q.trim().toLocaleLowerCase("fi");
+  const isFound = ({ label, hint = "" }: Option) => `${label} ${hint}`.toLocaleLowerCase("fi").includes(wanted);
+  const first = all.filter(({ value }) => held.has(value));
+  const others = all.filter((option) => !held.has(option.value) && isFound(option));
+  const options = [...first, ...others.slice(0, Math.max(0, optionsAtOnce - first.length))];
+  if (all.length <= optionsAtOnce && !wanted) return { options: { [field]: all } };
+  return { options: { [field]: options }, search: { field, q, shown: options.length, count: all.length } };
 }
 
 /** What most described kinds do alike; a kind names what it does otherwise. */

@@ -90,3 +90,27 @@ export const businessId = z.string().check(
   z.minLength(1),
   z.refine((value) => isBusinessId(value), { error: "businessId" }),
 );
+
+/** Whether nothing has been typed into a row of a table. */
+export const isBlankRow = (row: unknown): boolean =>
+  typeof row !== "object" || row === null || Object.values(row).every((cell) => String(cell ?? "").trim() === "");
+
+/**
+ * A table of rows (`input: "rows"`): blank ones are left out, and what is wrong with a row is told at the place where it stands
+ * in the form.
+ */
+export const rows = <Row extends z.ZodMiniType>(row: Row, { atLeast = 0, atMost = 50 } = {}) =>
+  z
+    .pipe(
+      z.pipe(
+        z.transform((value: unknown) =>
+          Array.isArray(value) ? value.map((one) => (isBlankRow(one) ? null : one)) : [],
+        ),
+        z.array(z.nullable(row)),
+      ),
+      z.transform((list) => list.filter((one): one is NonNullable<typeof one> => one !== null)),
+    )
+    .check(
+      z.refine((list) => list.length >= atLeast, { error: "rowMissing" }),
+      z.maxLength(atMost),
+    );
