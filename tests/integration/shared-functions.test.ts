@@ -33,7 +33,7 @@ const allowed: Record<string, string> = {
   shared_receipt:
     'TABLE(kind "SubmissionKind", organisation_fi text, organisation_sv text, submitted_at timestamp with time zone, link_found boolean)',
   shared_bundle:
-    'TABLE(id uuid, kind "SubmissionKind", status "SubmissionStatus", reference text, organisation_id uuid, organisation_fi text, organisation_sv text)',
+    'TABLE(id uuid, kind "SubmissionKind", status "SubmissionStatus", reference text, organisation_id uuid, organisation_fi text, organisation_sv text, business_id text, touches text[])',
 };
 
 test("only these functions cross organisations, and give only these columns", async () => {

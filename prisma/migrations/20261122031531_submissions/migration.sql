@@ -503,26 +503,30 @@ CREATE FUNCTION shared_receipt(p_reference text, p_content_hash text, p_link tex
 $$;
 
 -- The joining application of an organisation change's successor, which is another organisation: made only for one's own bundle.
-CREATE FUNCTION open_bundled_joining(p_bundle uuid, p_business_id text, p_answers jsonb, p_kind_version int, p_at timestamptz) RETURNS uuid LANGUAGE plpgsql
+CREATE FUNCTION open_bundled_joining(p_bundle uuid, p_business_id text, p_answers jsonb, p_touches text[], p_kind_version int,
+  p_at timestamptz) RETURNS uuid LANGUAGE plpgsql
   SECURITY DEFINER SET search_path = public, pg_temp SET app.actor_kind = 'SYSTEM' AS $$
 DECLARE b submission; o organisation; made uuid;
 BEGIN
   SELECT * INTO b FROM submission WHERE id = p_bundle AND kind = 'ORGANISATION_CHANGE' AND organisation_id = ANY (app_organisations());
   SELECT * INTO o FROM organisation WHERE business_id = p_business_id;
   IF b.id IS NULL OR o.id IS NULL OR o.id = b.organisation_id THEN RETURN NULL; END IF;
+  -- One for each thing it touches, however often the bundle is sent.
+  SELECT id INTO made FROM submission WHERE bundle_id = b.id AND kind = 'JOINING' AND organisation_id = o.id AND touches = p_touches AND status <> 'WITHDRAWN';
+  IF made IS NOT NULL THEN RETURN made; END IF;
   -- A key that sorts by its time, like all the others.
   made := encode(set_bit(set_bit(overlay(uuid_send(gen_random_uuid()) PLACING
     substring(int8send(floor(extract(epoch FROM clock_timestamp()) * 1000)::bigint) FROM 3) FROM 1 FOR 6), 52, 1), 53, 1), 'hex')::uuid;
-  INSERT INTO submission (id, kind, organisation_id, answers, kind_version, drafted_by_id, drafted_by_name, created_at, saved_at, bundle_id)
-  VALUES (made, 'JOINING', o.id, p_answers, p_kind_version, b.drafted_by_id, b.drafted_by_name, p_at, p_at, b.id);
+  INSERT INTO submission (id, kind, organisation_id, answers, touches, kind_version, drafted_by_id, drafted_by_name, created_at, saved_at, bundle_id)
+  VALUES (made, 'JOINING', o.id, p_answers, p_touches, p_kind_version, b.drafted_by_id, b.drafted_by_name, p_at, p_at, b.id);
   RETURN made;
 END $$;
 
 -- What the other parts of one's own bundle have come to, also those of the other organisation: their state and nothing more.
 CREATE FUNCTION shared_bundle(p_bundle uuid) RETURNS TABLE (id uuid, kind "SubmissionKind", status "SubmissionStatus", reference text, organisation_id uuid,
-  organisation_fi text, organisation_sv text) LANGUAGE sql STABLE
+  organisation_fi text, organisation_sv text, business_id text, touches text[]) LANGUAGE sql STABLE
   SECURITY DEFINER SET search_path = public, pg_temp SET app.actor_kind = 'SYSTEM' AS $$
-  SELECT s.id, s.kind, s.status, s.reference, s.organisation_id, o.name_fi, o.name_sv
+  SELECT s.id, s.kind, s.status, s.reference, s.organisation_id, o.name_fi, o.name_sv, o.business_id, s.touches
   FROM submission s JOIN organisation o ON o.id = s.organisation_id
   WHERE (s.id = p_bundle OR s.bundle_id = p_bundle)
     AND (app_kind_told() IN ('OFFICER', 'SYSTEM') OR EXISTS (SELECT 1 FROM submission x
@@ -580,8 +584,8 @@ INSERT INTO authority (code, name_fi, name_sv, name_en, former_fi, former_sv, fo
 
 -- Privileges ----------------------------------------------------------------------------------------------------------
 
-REVOKE EXECUTE ON FUNCTION acting_organisation(organisation), shared_receipt(text, text, text), open_bundled_joining(uuid, text, jsonb, int, timestamptz),
+REVOKE EXECUTE ON FUNCTION acting_organisation(organisation), shared_receipt(text, text, text), open_bundled_joining(uuid, text, jsonb, text[], int, timestamptz),
   shared_bundle(uuid) FROM PUBLIC;
-GRANT EXECUTE ON FUNCTION shared_receipt(text, text, text), open_bundled_joining(uuid, text, jsonb, int, timestamptz), shared_bundle(uuid) TO kanta_app;
+GRANT EXECUTE ON FUNCTION shared_receipt(text, text, text), open_bundled_joining(uuid, text, jsonb, text[], int, timestamptz), shared_bundle(uuid) TO kanta_app;
 GRANT SELECT, INSERT, UPDATE ON submission_confirmation, attachment, attachment_content, submission_message, lead_time, kind_setting, service_eligibility,
   terms_document, authority, renewal_reception, controller_transfer, log_delivery, data_security_plan TO kanta_app;
