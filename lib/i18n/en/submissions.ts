@@ -193,6 +193,7 @@ export const submissions: Messages["submissions"] = {
       point: "Connection point",
       certificate: "Certificate",
       role: "Role",
+      contact: "Contact persons",
       renewal: "Renewal requests",
       submission: "Notice",
       billing: "Billing",

@@ -191,6 +191,7 @@ export const submissions = {
       point: "Liityntäpiste",
       certificate: "Varmenne",
       role: "Rooli",
+      contact: "Yhteyshenkilöt",
       renewal: "Uusimispyynnöt",
       submission: "Ilmoitus",
       billing: "Laskutus",

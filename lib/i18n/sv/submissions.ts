@@ -194,6 +194,7 @@ export const submissions: Messages["submissions"] = {
       point: "Anslutningspunkt",
       certificate: "Certifikat",
       role: "Roll",
+      contact: "Kontaktpersoner",
       renewal: "Begäran om förnyelse",
       submission: "Anmälan",
       billing: "Fakturering",

@@ -70,6 +70,7 @@ export interface Consequence {
     | "point"
     | "certificate"
     | "role"
+    | "contact"
     | "renewal"
     | "submission"
     | "billing"
