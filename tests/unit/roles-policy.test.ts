@@ -125,6 +125,22 @@ audit              R        R        –        R        –        –        �
     expect(permits(member(["MAIN_USER"]), "connection-points", "review")).toBe(false);
   });
 
+  it("lets the main user of an organisation without any service apply, and nothing else", () => {
+    const applicant = { ...member(["MAIN_USER"]), standing: "JOINING" } as Member;
+    const allowed = functions.filter((one) => permits(applicant, one, "read"));
+    expect(allowed).toEqual(["register-data", "joining"]);
+    expect(permits(applicant, "joining", "write")).toBe(true);
+  });
+
+  it("lets the people of a customer whose last service has ended read, and apply anew", () => {
+    const former = { ...member(["MAIN_USER"]), standing: "ENDED" } as Member;
+    expect(functions.filter((one) => !permits(former, one, "read"))).toEqual([]);
+    const changed = functions.filter((one) =>
+      (["part", "draft", "write", "administer"] as const).some((access) => permits(former, one, access)),
+    );
+    expect(changed).toEqual(["joining"]);
+  });
+
   it.each([
     ["a visitor", visitor],
     ["a job", systemActor("any")],

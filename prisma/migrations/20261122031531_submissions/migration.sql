@@ -508,7 +508,7 @@ CREATE FUNCTION open_bundled_joining(p_bundle uuid, p_business_id text, p_answer
   SECURITY DEFINER SET search_path = public, pg_temp SET app.actor_kind = 'SYSTEM' AS $$
 DECLARE b submission; o organisation; made uuid;
 BEGIN
-  SELECT * INTO b FROM submission WHERE id = p_bundle AND kind = 'ORGANISATION_CHANGE' AND organisation_id = ANY (app_organisations());
+  SELECT * INTO b FROM submission WHERE id = p_bundle AND kind = 'ORGANISATION_CHANGE' AND status = 'SUBMITTED' AND organisation_id = ANY (app_organisations());
   SELECT * INTO o FROM organisation WHERE business_id = p_business_id;
   IF b.id IS NULL OR o.id IS NULL OR o.id = b.organisation_id THEN RETURN NULL; END IF;
   -- One for each thing it touches, however often the bundle is sent.
