@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
 import type { Actor } from "../auth/actor";
+import { contentHashOf } from "../canonical";
 import type { Tx } from "../db";
 import type { Language } from "../i18n/language";
 import { localName } from "../i18n/local-name";
@@ -20,6 +20,9 @@ export interface Received {
   link: { seq: string; hash: string } | null;
 }
 
+/** Sent by its sender, or by the last of those who had to confirm it. */
+const arrivals = ["submission.submitted", "submission.confirmed"] as const;
+
 /** What was received, for whoever may see the submission; null when there is none, or nothing has been received as it stands. */
 export async function findReceived(tx: Tx, actor: Actor, id: string, language: Language): Promise<Received | null> {
   const submission = await findSubmission(tx, actor, id);
@@ -29,7 +32,7 @@ export async function findReceived(tx: Tx, actor: Actor, id: string, language: L
   const kind = kindOf(submission.kind);
   const parsed = kind.schema.safeParse(submission.answers);
   const [link] = await tx.auditEvent.findMany({
-    where: { chain: organisationId, subjectId: id, event: "submission.submitted", outcome: "DONE" },
+    where: { chain: organisationId, subjectId: id, event: { in: [...arrivals] }, outcome: "DONE" },
     select: { seq: true, hash: true },
     orderBy: { seq: "desc" },
     take: 1,
@@ -39,16 +42,7 @@ export async function findReceived(tx: Tx, actor: Actor, id: string, language: L
     submission: { ...submission, reference, submittedAt },
     customer: { name: customer ? localName(customer, language) : "", businessId: customer?.businessId ?? "" },
     fields: parsed.success ? kind.compare(submission.before, parsed.data, language) : [],
-    contentHash: createHash("sha256").update(canonical(submission.answers)).digest("hex"),
+    contentHash: contentHashOf(submission.answers),
     link: link ? { seq: String(link.seq), hash: link.hash } : null,
   };
-}
-
-/** JSON in its one canonical form (RFC 8785): the same content always gives the same text. */
-export function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
-  if (typeof value !== "object" || value === null) return JSON.stringify(value ?? null);
-  const members = Object.entries(value).filter(([, member]) => member !== undefined);
-  const sorted = members.sort(([one], [other]) => (one < other ? -1 : 1));
-  return `{${sorted.map(([name, member]) => `${JSON.stringify(name)}:${canonical(member)}`).join(",")}}`;
 }

@@ -12,11 +12,9 @@ import { notFoundRefusal, Refusal } from "../refusal";
 import { kindOf } from "./kinds";
 import { may } from "./policy";
 import {
+  conflictsOf,
   draftOf,
-  findOpenAbout,
   findSubmission,
-  judgedDraft,
-  keepsClock,
   nextStep,
   onStepForm,
   openSteps,
@@ -25,6 +23,7 @@ import {
 } from "./queries";
 import {
   applyInput,
+  copyInput,
   saveStepInput,
   startInput,
   startWithCertificateInput,
@@ -32,7 +31,8 @@ import {
   submitInput,
   withdrawInput,
 } from "./schema";
-import { advance, nextReference, openDraft, writableStatuses } from "./workflow";
+import { askToConfirm, hasAttachment, readyToSend, send, signedForm } from "./sending";
+import { advance, openDraft, voidConfirmations, withoutFiles, writableStatuses } from "./workflow";
 
 const column = (date: string) => new Date(`${date}T00:00:00Z`);
 
@@ -183,57 +183,45 @@ export const startWithCertificate = action("submission.started-with-certificate"
   })
   .goTo((id, _, actor) => pathOf(actor, id, "point"));
 
-/** Sends the draft, or the mended submission again: everything is judged once more, and the live data of now is kept beside it. */
+/**
+ * Sends the draft, or the mended submission again: everything is judged once more, and the live data of now is kept beside it.
+ * What others must confirm first goes to them instead, unless the form that they have signed is attached.
+ */
 export const submitSubmission = action("submission.submitted")
   .input(submitInput)
   .on(find)
   .allow(may.submit)
-  .run(async ({ tx, actor, subject, input, now, plan, note }) => {
+  .run(async (change) => {
+    const { tx, actor, subject, input, now, note } = change;
     if (subject.version !== input.version) throw new Refusal("submission.saved-elsewhere");
-    const kind = kindOf(subject.kind);
-    const answers = await wholeAnswers(tx, subject, now);
-    const before = await kind.before(tx, subject.organisationId, answers);
-    if (kind.compare(before, answers, "fi").every(({ isChanged }) => !isChanged))
-      throw new Refusal("submission.nothing-changed");
-    const subjectKey = kind.subjectKey(answers);
-    const open = await findOpenAbout(tx, subject, subjectKey);
-    if (open) throw new Refusal("submission.already-open", { params: { reference: open.reference ?? "" } });
-    const { effectiveOn, urgentReason } = kind.effect(answers);
-    const reference = subject.reference ?? (await nextReference(tx, kind.prefix, now));
-    await advance(tx, subject, "submit", {
-      actor,
-      now,
-      data: {
-        ...senderOf(actor),
-        reference,
-        subjectKey,
-        answers: answers as Prisma.InputJsonObject,
-        before: before as Prisma.InputJsonObject,
-        effectiveOn: effectiveOn && column(effectiveOn),
-        isUrgent: urgentReason !== null,
-        urgentReason,
-        submittedAt: keepsClock(subject) && subject.submittedAt ? subject.submittedAt : now,
-      },
-    });
-    note({ reference });
-    const { id: subjectId, organisationId } = subject;
-    await plan("notify", { event: "submission.submitted", organisationId, subjectId });
-    return subjectId;
+    const ready = await readyToSend(tx, subject, now);
+    const overlapping = await conflictsOf(tx, subject, ready.touches);
+    if (overlapping.length > 0) note({ overlaps: overlapping.map(({ id, reference }) => reference ?? id) });
+    const confirmers = kindOf(subject.kind).confirmers(ready.answers, subject.organisation.kind);
+    if (confirmers.length === 0 || input.isSigned) {
+      if (input.isSigned && !(await hasAttachment(tx, subject.id, signedForm)))
+        throw new Refusal("submission.signed-form-missing");
+      await send(change, ready, actor);
+    } else await askToConfirm(change, ready, { sender: actor, confirmers });
+    return subject.id;
   })
   .goTo((id, _, actor) => pathOf(actor, id, "sent"));
 
-async function wholeAnswers(tx: Tx, subject: WholeSubmission, now: Date): Promise<unknown> {
-  const parsed = kindOf(subject.kind).schema.safeParse(judgedDraft(subject));
-  const states = await stepStates(tx, subject, now);
-  if (!parsed.success || states.some(({ problems }) => problems.length > 0)) throw new Refusal("submission.incomplete");
-  return parsed.data;
-}
-
-const senderOf = (actor: Member) => ({
-  submittedById: actor.personId,
-  submittedByName: actor.name,
-  submittedByRole: actor.roles.join(","),
-});
+/**
+ * Begins a draft with the answers of an earlier submission; files stay where they are, and everything is judged anew.
+ */
+export const copySubmission = action("submission.copied")
+  .input(copyInput)
+  .on(find)
+  .allow(may.copy)
+  .run(async ({ tx, actor, subject, now, created }) => {
+    const { kind, kindVersion, id: copiedFromId } = subject;
+    const answers = withoutFiles(draftOf(subject));
+    const id = await openDraft(tx, actor, { kind, kindVersion, answers, copiedFromId }, now);
+    created(id);
+    return { id, first: kindOf(kind).steps(answers)[0] ?? "check" };
+  })
+  .goTo(({ id, first }, _, actor) => pathOf(actor, id, first));
 
 /** Takes it back for good, as long as nothing has been decided. */
 export const withdrawSubmission = action("submission.withdrawn")
@@ -243,6 +231,7 @@ export const withdrawSubmission = action("submission.withdrawn")
   .run(async ({ tx, actor, subject, input, now, plan }) => {
     const reason = input.reason.trim();
     await advance(tx, subject, "withdraw", { actor, now, ...(reason && { reason }) });
+    await voidConfirmations(tx, subject.id, now);
     const { id: subjectId, organisationId } = subject;
     if (subject.reference) await plan("notify", { event: "submission.withdrawn", organisationId, subjectId });
     return subjectId;

@@ -47,6 +47,8 @@ export const startable = (actor: Member): SubmissionKind[] =>
 const isTheirs = (actor: Actor, organisationId: string): actor is Member =>
   actor.kind === "MEMBER" && actor.organisation.id === organisationId;
 
+const notYetSent: readonly SubmissionStatus[] = ["DRAFT", "AWAITING_CONFIRMATION"];
+
 export const may = {
   /** Begins a draft, for the own organisation. */
   start: (actor: Actor, organisation: { id: string }, { kind }: { kind: SubmissionKind }): actor is Member =>
@@ -58,15 +60,19 @@ export const may = {
     permits(actor, functions[kind], "draft") &&
     (status === "DRAFT" || status === "RETURNED"),
 
-  /** Sends it, for the first time or again. */
+  /** Sends it, or to those who must confirm it, for the first time or again. */
   submit: (actor: Actor, { organisationId, kind, status }: Judged): actor is Member =>
-    isTheirs(actor, organisationId) && permits(actor, functions[kind], "write") && canAdvance(status, "submit"),
+    isTheirs(actor, organisationId) && permits(actor, functions[kind], "write") && canAdvance(status, "ask"),
 
   /** Takes it back before it is decided; a draft also by whoever may write it. */
   withdraw: (actor: Actor, { organisationId, kind, status }: Judged): actor is Member =>
     isTheirs(actor, organisationId) &&
     permits(actor, functions[kind], status === "DRAFT" ? "draft" : "write") &&
     canAdvance(status, "withdraw"),
+
+  /** Begins another one with the answers of one that was sent, withdrawn or rejected. */
+  copy: (actor: Actor, { organisationId, kind, status }: Judged): actor is Member =>
+    isTheirs(actor, organisationId) && permits(actor, functions[kind], "draft") && !notYetSent.includes(status),
 
   /** Puts it into force: nobody but the portal itself. */
   apply: (actor: Actor): actor is System => actor.kind === "SYSTEM",

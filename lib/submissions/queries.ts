@@ -23,11 +23,19 @@ const whole = {
 /** A submission with its timeline and what has been asked to be mended; `round` 0 stands for never returned. */
 export type WholeSubmission = Prisma.SubmissionGetPayload<{ include: typeof whole }>;
 
-/** One submission; null when there is none that the actor may know of. */
+/**
+ * One submission; null when there is none that the actor may know of. An officer reads it as it was last sent: what the
+ * customer types while mending it is nobody else's business yet.
+ */
 export async function findSubmission(tx: Tx, actor: Actor, id: string): Promise<WholeSubmission | null> {
   if (!isRowId(id)) return null;
-  return tx.submission.findFirst({ where: { AND: [{ id }, visibleTo(actor)] }, include: whole });
+  const found = await tx.submission.findFirst({ where: { AND: [{ id }, visibleTo(actor)] }, include: whole });
+  return found && actor.kind === "OFFICER" && found.sentAnswers ? { ...found, answers: found.sentAnswers } : found;
 }
+
+/** Whether the answers at hand are those that were sent, and so compared with what was kept beside them. */
+const isAsSent = ({ status, answers, sentAnswers }: Pick<WholeSubmission, "status" | "answers" | "sentAnswers">) =>
+  !(writableStatuses as readonly SubmissionStatus[]).includes(status) || answers === sentAnswers;
 
 const pageSize = 25;
 
@@ -167,6 +175,36 @@ export const findOpenAbout = (tx: Tx, { id, kind, organisationId }: WholeSubmiss
     select: { id: true, reference: true },
   });
 
+/**
+ * The other open submissions of the organisation that speak of the same things, except those of its own bundle: sending is not
+ * refused for them, but both sides are told (docs/rules.md BR-36).
+ */
+export const conflictsOf = (
+  tx: Tx,
+  { id, organisationId, bundleId }: Pick<WholeSubmission, "id" | "organisationId" | "bundleId">,
+  touches: readonly string[],
+) =>
+  tx.submission.findMany({
+    where: {
+      organisationId,
+      touches: { hasSome: [...touches] },
+      status: { in: [...openStatuses] },
+      id: { notIn: [id, ...(bundleId ? [bundleId] : [])] },
+      OR: [{ bundleId: null }, { bundleId: { notIn: [id, ...(bundleId ? [bundleId] : [])] } }],
+    },
+    select: { id: true, reference: true, kind: true, status: true },
+    orderBy: { id: "asc" },
+    take: 20,
+  });
+
+/** The conflicts of a submission as it stands; none while its answers are not whole. */
+export async function conflictsNow(tx: Tx, submission: WholeSubmission) {
+  if (!warnedOf.includes(submission.status)) return [];
+  const kind = kindOf(submission.kind);
+  const parsed = kind.schema.safeParse(judgedDraft(submission));
+  return parsed.success ? conflictsOf(tx, submission, kind.touches(parsed.data)) : [];
+}
+
 /** A step's form names its fields `answers.…`; what the step asks for in a form of its own is told at its first field. */
 export const onStepForm = (step: string, { field, ...issue }: FieldIssue): FieldIssue => ({
   ...issue,
@@ -213,18 +251,25 @@ export async function missingFiles(
  */
 export async function comparisonOf(
   tx: Tx,
-  submission: Pick<WholeSubmission, "kind" | "answers" | "before" | "organisationId" | "status">,
+  submission: Pick<WholeSubmission, "kind" | "answers" | "sentAnswers" | "before" | "organisationId" | "status">,
   language: Language,
 ): Promise<ComparedField[] | null> {
   const kind = kindOf(submission.kind);
   const parsed = kind.schema.safeParse(judgedDraft(submission));
   if (!parsed.success) return null;
-  const isLive = submission.status === "DRAFT" || submission.status === "RETURNED" || submission.before === null;
+  const isLive = !isAsSent(submission) || submission.before === null;
   const before = isLive ? await kind.before(tx, submission.organisationId, parsed.data) : submission.before;
   return kind.compare(before, parsed.data, language);
 }
 
-const warnedOf: readonly SubmissionStatus[] = ["DRAFT", "SUBMITTED", "IN_REVIEW", "RETURNED"];
+const warnedOf: readonly SubmissionStatus[] = [
+  "DRAFT",
+  "AWAITING_CONFIRMATION",
+  "SUBMITTED",
+  "IN_REVIEW",
+  "IN_SECOND_REVIEW",
+  "RETURNED",
+];
 
 /**
  * What both sides should notice in a submission whose answers are whole, as long as somebody can still act on it; an empty
@@ -257,5 +302,6 @@ export async function viewSubmission(
     open: openSteps(submission, states),
     fields: await comparisonOf(tx, submission, language),
     warnings: await warningsOf(tx, submission, now),
+    conflicts: await conflictsNow(tx, submission),
   };
 }

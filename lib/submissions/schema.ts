@@ -75,7 +75,16 @@ export const submitInput = z.strictObject({
   version,
   isRight: confirmed,
   hasNoPatientData: confirmed,
+  /** The form has been signed on paper and is attached, so that nobody needs to confirm it here. */
+  isSigned: z.optional(
+    z.pipe(
+      z.transform((value: unknown) => value === true || value === "true"),
+      z.boolean(),
+    ),
+  ),
 });
+
+export const copyInput = z.strictObject({ submissionId: id });
 
 export const withdrawInput = z.strictObject({
   submissionId: id,

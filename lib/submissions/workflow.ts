@@ -50,17 +50,22 @@ export const writableStatuses = ["DRAFT", "RETURNED"] as const satisfies readonl
 export const canAdvance = (status: SubmissionStatus, transition: Transition): boolean =>
   (transitions[transition].from as readonly SubmissionStatus[]).includes(status);
 
-/** What a draft is begun with: its kind, and what is known of its answers. */
+/** What a draft is begun with: its kind, and what is known of its answers; `kindVersion` when they are of another version than 1. */
 export interface Opened {
   kind: SubmissionKind;
+  kindVersion?: number;
   answers: Record<string, unknown>;
+  copiedFromId?: string;
 }
 
 /** Begins a draft of the member's organisation, and gives its id. */
-export async function openDraft(tx: Tx, actor: Member, { kind, answers }: Opened, now: Date): Promise<string> {
+export async function openDraft(tx: Tx, actor: Member, opened: Opened, now: Date): Promise<string> {
+  const { kind, kindVersion = 1, answers, copiedFromId = null } = opened;
   const { id } = await tx.submission.create({
     data: {
       kind,
+      kindVersion,
+      copiedFromId,
       organisationId: actor.organisation.id,
       answers: answers as Prisma.InputJsonObject,
       draftedById: actor.personId,
@@ -114,3 +119,17 @@ export async function nextReference(tx: Tx, prefix: string, now: Date): Promise<
     ON CONFLICT (year) DO UPDATE SET last = reference_counter.last + 1 RETURNING last`;
   return `${prefix}-${year}-${String(rows[0]?.last).padStart(4, "0")}`;
 }
+
+/** The answers of a draft without the files that its steps hold: those stay with the submission that they were stored in. */
+export const withoutFiles = (draft: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(draft).map(([step, answers]) => {
+      if (typeof answers !== "object" || answers === null || Array.isArray(answers)) return [step, answers];
+      const { file: _, ...rest } = answers as Record<string, unknown>;
+      return [step, rest];
+    }),
+  );
+
+/** What has been confirmed counts no more, nor is it asked for any more. */
+export const voidConfirmations = (tx: Tx, submissionId: string, now: Date) =>
+  tx.submissionConfirmation.updateMany({ where: { submissionId, voidedAt: null }, data: { voidedAt: now } });

@@ -3,6 +3,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import { beforeAll, describe, expect, test } from "vitest";
 import { appendAudit } from "@/lib/audit";
 import { type Member, systemActor } from "@/lib/auth/actor";
+import { canonical } from "@/lib/canonical";
 import { inScope } from "@/lib/db";
 import { organisationFiles } from "@/lib/documents/organisation-file";
 import { zipStream } from "@/lib/documents/zip";
@@ -11,7 +12,7 @@ import { listDownloads, openReading } from "@/lib/exports/queries";
 import { columnsOf, downloadEvent, type Section, sections } from "@/lib/exports/schema";
 import { messagesOf } from "@/lib/i18n";
 import type { Language } from "@/lib/i18n/language";
-import { canonical, findReceived } from "@/lib/receipts/queries";
+import { findReceived } from "@/lib/receipts/queries";
 import {
   aGrant,
   aMember,

@@ -1,0 +1,155 @@
+import type { Change } from "../action";
+import type { Actor, Member } from "../auth/actor";
+import type { CalendarDate } from "../calendar";
+import { helsinkiDate } from "../calendar";
+import { contentHashOf } from "../canonical";
+import type { Prisma, Tx } from "../db";
+import { Refusal } from "../refusal";
+import { kindOf } from "./kinds";
+import type { ComparedField, Confirmer } from "./kinds/kind";
+import { findOpenAbout, judgedDraft, keepsClock, stepStates, type WholeSubmission } from "./queries";
+import { advance, nextReference } from "./workflow";
+
+/** The part of a change that sending needs: the sender's own, or that of whoever confirms last. */
+type Sending = Pick<Change<Actor, unknown, unknown>, "tx" | "now" | "plan" | "note"> & {
+  actor: Actor;
+  subject: WholeSubmission;
+};
+
+/** Answers that have been judged as a whole and may go, with all that is kept beside them. */
+export interface Ready {
+  answers: unknown;
+  before: unknown;
+  subjectKey: string;
+  touches: readonly string[];
+  effectiveOn: CalendarDate | null;
+  urgentReason: string | null;
+  contentHash: string;
+}
+
+const column = (date: CalendarDate) => new Date(`${date}T00:00:00Z`);
+
+/** As the database keeps it: what is undefined is not there. */
+const asStored = (answers: unknown) => JSON.parse(JSON.stringify(answers)) as Prisma.InputJsonObject;
+
+/**
+ * Judges everything once more, with the live data of now. Refuses what is not whole, what would change nothing of the live
+ * data that it is compared with, and a second open submission about the same.
+ */
+export async function readyToSend(tx: Tx, subject: WholeSubmission, now: Date): Promise<Ready> {
+  const kind = kindOf(subject.kind);
+  const parsed = kind.schema.safeParse(judgedDraft(subject));
+  const states = await stepStates(tx, subject, now);
+  if (!parsed.success || states.some(({ problems }) => problems.length > 0)) throw new Refusal("submission.incomplete");
+  const answers = parsed.data;
+  await assertFiles(tx, subject);
+  const before = await kind.before(tx, subject.organisationId, answers);
+  if (changesNothing(kind.compare(before, answers, "fi"))) throw new Refusal("submission.nothing-changed");
+  const subjectKey = kind.subjectKey(answers);
+  const open = await findOpenAbout(tx, subject, subjectKey);
+  if (open) throw new Refusal("submission.already-open", { params: { reference: open.reference ?? "" } });
+  const { effectiveOn, urgentReason } = kind.effect(answers);
+  return {
+    answers,
+    before,
+    subjectKey,
+    touches: kind.touches(answers),
+    effectiveOn: kind.takesEffect === "ON_ITS_DAY" ? effectiveOn : null,
+    urgentReason,
+    contentHash: contentHashOf(asStored(answers)),
+  };
+}
+
+/** Where nothing live is compared with, there is nothing that could be unchanged. */
+const changesNothing = (fields: readonly ComparedField[]) =>
+  fields.some(({ before }) => before !== null) && fields.every(({ isChanged }) => !isChanged);
+
+/** Refuses what must have a file with it and has none. */
+async function assertFiles(tx: Tx, subject: WholeSubmission): Promise<void> {
+  const wanted = kindOf(subject.kind).files(judgedDraft(subject), subject.organisation.kind);
+  for (const { purpose, isRequired } of wanted)
+    if (isRequired && !(await hasAttachment(tx, subject.id, purpose))) throw new Refusal("submission.file-missing");
+}
+
+/** Whether a file for the purpose goes with the submission, not taken away again. */
+export const hasAttachment = async (tx: Tx, submissionId: string, purpose: string): Promise<boolean> =>
+  (await tx.attachment.count({ where: { submissionId, purpose, removedAt: null } })) > 0;
+
+/** The purpose of a form that has been signed on paper: an officer looks at the signature. */
+export const signedForm = "signed-form";
+
+/** The purpose of the proof that somebody may sign for a public organisation. */
+export const signingRightProof = "signing-right";
+
+/** What the row keeps, and which never changes again unless it is opened anew. */
+const keptOf = ({ effectiveOn, urgentReason, ...ready }: Ready) => ({
+  subjectKey: ready.subjectKey,
+  touches: [...ready.touches],
+  contentHash: ready.contentHash,
+  answers: asStored(ready.answers),
+  before: ready.before as Prisma.InputJsonObject,
+  effectiveOn: effectiveOn && column(effectiveOn),
+  isUrgent: urgentReason !== null,
+  urgentReason,
+});
+
+/** Who sent it, as the row keeps it. */
+export const senderOf = (actor: Member) => ({
+  submittedById: actor.personId,
+  submittedByName: actor.name,
+  submittedByRole: actor.roles.join(","),
+});
+
+/**
+ * Sends it to Kela: takes a reference number, starts the clock unless an officer has kept an earlier one, and lets the kind
+ * make what belongs to it, all in the transaction of the change. `sender` is null when the sender is known already, because
+ * others have confirmed it since.
+ */
+export async function send({ tx, actor, subject, now, plan, note }: Sending, ready: Ready, sender: Member | null) {
+  const kind = kindOf(subject.kind);
+  const reference = subject.reference ?? (await nextReference(tx, kind.prefix, now));
+  const kept = keptOf(ready);
+  await advance(tx, subject, "submit", {
+    actor,
+    now,
+    data: {
+      ...(sender && senderOf(sender)),
+      ...kept,
+      sentAnswers: kept.answers,
+      reference,
+      submittedAt: keepsClock(subject) && subject.submittedAt ? subject.submittedAt : now,
+    },
+  });
+  const { id, organisationId } = subject;
+  const { before, effectiveOn } = ready;
+  await kind.send?.(
+    tx,
+    { id, reference, organisationId, effectiveOn: effectiveOn ?? helsinkiDate(now), before, now },
+    ready.answers,
+  );
+  note({ reference });
+  await plan("notify", { event: "submission.submitted", organisationId, subjectId: id });
+}
+
+/** Asks those who must confirm it first; it goes to Kela when the last of them has (docs/rules.md BR-37). */
+export async function askToConfirm(
+  { tx, subject, now, plan, note }: Sending,
+  ready: Ready,
+  { sender, confirmers }: { sender: Member; confirmers: readonly Confirmer[] },
+) {
+  const { id: submissionId, organisationId } = subject;
+  const data = { ...senderOf(sender), ...keptOf(ready), confirmationsAskedAt: now };
+  await advance(tx, subject, "ask", { actor: sender, now, data });
+  await tx.submissionConfirmation.createMany({
+    data: confirmers.map((one) => ({
+      submissionId,
+      organisationId,
+      part: one.part,
+      name: one.part === "SIGNATORY" ? one.name : null,
+      email: one.part === "SIGNATORY" ? one.email : null,
+      askedAt: now,
+    })),
+  });
+  note({ awaits: confirmers.length });
+  await plan("notify", { event: "submission.confirmation-asked", organisationId, subjectId: submissionId });
+}
