@@ -82,6 +82,18 @@ export const issues: Messages["issues"] = {
   fileMissing: "Choose a file.",
   fileTooLarge: "The file is too large. Choose a file of at most {maximum} MB.",
   fileKind: "This type of file cannot be attached. Choose a PDF, PNG or JPEG file.",
+  attachment: { missing: "Attach the file without which this cannot be sent." },
+  file: {
+    empty: "The file is empty. Choose another file.",
+    lies: "The file is not what its name says. Save it as PDF, PNG or JPEG and choose it again.",
+    truncated: "The file is cut short: its end is missing. Save it again and choose a whole file.",
+    encrypted: "The file is protected by a password. Remove the protection and choose the file again.",
+    active: "The PDF file holds program code or other files. Print it to an ordinary PDF file and choose that.",
+    polyglot: "The file holds more than one document or picture. Save it again and choose a clean file.",
+    infected:
+      "A harmful program was found in the file, and the file was not taken. Check your computer before you go on.",
+    scannerAway: "The file could not be checked for harmful programs, so it was not taken. Try again in a moment.",
+  },
   certificate: {
     empty: "The file is empty. Choose a certificate file.",
     tooLarge: "The file is too large to be a certificate. Choose a PEM or DER file of at most 64 kB.",
@@ -121,6 +133,16 @@ export const issues: Messages["issues"] = {
   renewal: {
     notYetValid: "The certificate is not valid until {date}. Replace it for the connection point then or later.",
     same: "The connection point has this certificate already. Attach the new one.",
+  },
+  termination: {
+    notInUse: "Choose only services that your organisation uses.",
+    alreadyEnding: "There is a notice of termination about the service already: {reference}.",
+    awaits: "There is a notice of termination about the service already, waiting to be confirmed.",
+    past: "Nothing can be terminated retroactively. Choose today or a later day.",
+    tooSoon: "A pharmacy reports at least three weeks ahead. Choose {date} or a later day.",
+    takeoverMissing: "Write the takeover date, on which the new pharmacist begins.",
+    notDayBefore: "Choose the day before the takeover, {date}, or correct the takeover date.",
+    ownBusinessId: "This is the Business ID of your own organisation. Write the successor's.",
   },
   notice: {
     pointInUse:

@@ -78,6 +78,19 @@ export const issues = {
   fileMissing: "Valitse tiedosto.",
   fileTooLarge: "Tiedosto on liian suuri. Valitse tiedosto, jonka koko on enintään {maximum} Mt.",
   fileKind: "Tämän tyyppistä tiedostoa ei voi liittää. Valitse PDF-, PNG- tai JPEG-tiedosto.",
+  attachment: { missing: "Liitä tiedosto, jota ilman asiaa ei voi lähettää." },
+  file: {
+    empty: "Tiedosto on tyhjä. Valitse toinen tiedosto.",
+    lies: "Tiedosto ei ole sitä, mitä sen nimi väittää. Tallenna se PDF-, PNG- tai JPEG-muodossa ja valitse uudelleen.",
+    truncated: "Tiedosto on vajaa: sen loppu puuttuu. Tallenna se uudelleen ja valitse ehjä tiedosto.",
+    encrypted: "Tiedosto on suojattu salasanalla. Poista suojaus ja valitse tiedosto uudelleen.",
+    active:
+      "PDF-tiedostossa on ohjelmakoodia tai toisia tiedostoja. Tulosta se tavalliseksi PDF-tiedostoksi ja valitse se.",
+    polyglot: "Tiedostossa on muutakin kuin yksi asiakirja tai kuva. Tallenna se uudelleen ja valitse puhdas tiedosto.",
+    infected: "Tiedostosta löytyi haittaohjelma, eikä sitä otettu vastaan. Tarkista tietokoneesi ennen kuin jatkat.",
+    scannerAway:
+      "Tiedostoa ei voitu tarkistaa haittaohjelmien varalta, joten sitä ei otettu vastaan. Yritä hetken päästä uudelleen.",
+  },
   certificate: {
     empty: "Tiedosto on tyhjä. Valitse varmennetiedosto.",
     tooLarge: "Tiedosto on liian suuri varmenteeksi. Valitse PEM- tai DER-tiedosto, jonka koko on enintään 64 kt.",
@@ -115,6 +128,16 @@ export const issues = {
   renewal: {
     notYetValid: "Varmenne tulee voimaan vasta {date}. Vaihda se liityntäpisteelle silloin tai sen jälkeen.",
     same: "Tämä varmenne on jo käytössä liityntäpisteellä. Liitä uusi varmenne.",
+  },
+  termination: {
+    notInUse: "Valitse vain palveluja, jotka ovat organisaatiosi käytössä.",
+    alreadyEnding: "Palvelusta on jo irtisanomisilmoitus {reference}.",
+    awaits: "Palvelusta on jo irtisanomisilmoitus, joka odottaa vahvistusta.",
+    past: "Irtisanomista ei voi tehdä takautuvasti. Valitse tämä päivä tai myöhempi päivä.",
+    tooSoon: "Apteekki ilmoittaa vähintään kolme viikkoa etukäteen. Valitse {date} tai myöhempi päivä.",
+    takeoverMissing: "Kirjoita haltuunottopäivä, jona uusi apteekkari aloittaa.",
+    notDayBefore: "Valitse haltuunottoa edeltävä päivä {date}, tai korjaa haltuunottopäivä.",
+    ownBusinessId: "Tämä on oman organisaatiosi Y-tunnus. Kirjoita jatkajan Y-tunnus.",
   },
   notice: {
     pointInUse:

@@ -80,6 +80,19 @@ export const issues: Messages["issues"] = {
   fileMissing: "Välj en fil.",
   fileTooLarge: "Filen är för stor. Välj en fil som är högst {maximum} MB.",
   fileKind: "Den här typen av fil kan inte bifogas. Välj en PDF-, PNG- eller JPEG-fil.",
+  attachment: { missing: "Bifoga filen. Ärendet kan inte skickas utan den." },
+  file: {
+    empty: "Filen är tom. Välj en annan fil.",
+    lies: "Filen är inte det som dess namn anger. Spara den som PDF, PNG eller JPEG och välj den på nytt.",
+    truncated: "Filen är ofullständig: slutet saknas. Spara den på nytt och välj en hel fil.",
+    encrypted: "Filen är skyddad med lösenord. Ta bort skyddet och välj filen på nytt.",
+    active: "PDF-filen innehåller programkod eller andra filer. Skriv ut den till en vanlig PDF-fil och välj den.",
+    polyglot: "Filen innehåller annat än ett dokument eller en bild. Spara den på nytt och välj en ren fil.",
+    infected:
+      "Ett skadligt program hittades i filen och den togs inte emot. Kontrollera din dator innan du fortsätter.",
+    scannerAway:
+      "Filen kunde inte kontrolleras för skadliga program och togs därför inte emot. Försök igen om en stund.",
+  },
   certificate: {
     empty: "Filen är tom. Välj en certifikatfil.",
     tooLarge: "Filen är för stor för att vara ett certifikat. Välj en PEM- eller DER-fil som är högst 64 kB.",
@@ -118,6 +131,16 @@ export const issues: Messages["issues"] = {
   renewal: {
     notYetValid: "Certifikatet börjar gälla först {date}. Byt det för anslutningspunkten då eller senare.",
     same: "Det här certifikatet används redan i anslutningspunkten. Bifoga det nya certifikatet.",
+  },
+  termination: {
+    notInUse: "Välj bara tjänster som din organisation använder.",
+    alreadyEnding: "Det finns redan en uppsägningsanmälan {reference} om tjänsten.",
+    awaits: "Det finns redan en uppsägningsanmälan om tjänsten som väntar på bekräftelse.",
+    past: "En uppsägning kan inte göras retroaktivt. Välj denna dag eller en senare dag.",
+    tooSoon: "Apoteket anmäler minst tre veckor i förväg. Välj {date} eller en senare dag.",
+    takeoverMissing: "Skriv dagen för övertagande, då den nya apotekaren börjar.",
+    notDayBefore: "Välj dagen före övertagandet, {date}, eller rätta dagen för övertagande.",
+    ownBusinessId: "Detta är din egen organisations FO-nummer. Skriv efterföljarens FO-nummer.",
   },
   notice: {
     pointInUse:

@@ -1,37 +1,64 @@
 import * as z from "zod/mini";
-import { dayFields } from "./day";
+import { addDays } from "../../calendar";
+import { endingWith } from "../../consequences/policy";
+import { consequencesOf, isLastOf } from "../../consequences/queries";
+import type { KantaService } from "../../db/generated/enums";
+import { messagesOf } from "../../i18n";
 import { compareDescribed, described, keepDescribed } from "./described";
-import { dayData, dayProblems } from "./effect";
-import type { FieldSpec, Kind } from "./kind";
-import { type Answers, schema, stepSchemas } from "./termination/schema";
+import type { Draft, Kind } from "./kind";
+import { applyTermination } from "./termination/apply";
+import { beforeOf, readBefore } from "./termination/before";
+import { fieldsOf } from "./termination/fields";
+import { checkStep, stepOf, touched, warningsAbout } from "./termination/rules";
+import { type Answers, type Step, schema, stepSchemas, steps } from "./termination/schema";
+import { readStep } from "./termination/step-data";
 
-const fields: Record<keyof typeof stepSchemas, readonly FieldSpec[]> = { effect: dayFields };
-const fieldsOf = (step: string): readonly FieldSpec[] => fields[step as keyof typeof fields] ?? [];
+const servicesIn = (draft: Draft): readonly KantaService[] => stepOf(draft, "services")?.services ?? [];
 
+/** The notice by which a customer ends its commitment for one service, several or all (docs/rules.md BR-56–BR-58). */
 export const termination: Kind<Answers> = {
   ...described,
   prefix: "IR",
   slug: "termination",
   schema,
-  begin: () => ({}),
-  about: () => ({ code: null, name: null }),
-  steps: () => Object.keys(stepSchemas),
-  stepSchema: (step) => stepSchemas[step as keyof typeof stepSchemas] ?? z.never(),
-  fields: fieldsOf,
-  read: (_step, { tx, asked }) => dayData(tx, "TERMINATION", "effectiveOn", asked),
-  keep: (step, _known, posted) => keepDescribed(fieldsOf(step), posted),
-  subjectKey: () => "termination",
-  touches: () => [],
-  impact: () => Promise.resolve({}),
-  effect: ({ effect }) => ({ effectiveOn: effect.effectiveOn, urgentReason: effect.urgentReason }),
-  check: async (tx, _step, draft, asked) => {
-    const effect = stepSchemas.effect.safeParse(draft.effect);
-    if (!effect.success) return [];
-    const { effectiveOn: day, isUrgent } = effect.data;
-    return dayProblems(tx, "TERMINATION", { field: "effect.effectiveOn", day, isUrgent }, asked);
+  begin: ({ service }) => (service ? { services: { services: [service] } } : {}),
+  about: (draft, _before, language) => {
+    const { names } = messagesOf(language).services;
+    const services = servicesIn(draft);
+    return { code: null, name: services.map((service) => names[service]).join(", ") || null };
   },
-  before: () => Promise.resolve({ live: {}, names: {} }),
+  steps: () => steps,
+  stepSchema: (step) => stepSchemas[step as Step] ?? z.never(),
+  fields: fieldsOf,
+  read: readStep,
+  keep: (step, _known, posted) => keepDescribed(fieldsOf(step), posted),
+  reopens: (field) => (field.startsWith("services") ? ["services", "consequences"] : [field.split(".")[0] ?? field]),
+  subjectKey: ({ services }) => `services:${services.services.join(",")}`,
+  touches: ({ services }) => touched(services.services),
+  impact: async (tx, { services }, { organisationId }) => {
+    const isLast = await isLastOf(tx, organisationId, endingWith(services.services));
+    const units = isLast ? await tx.unit.count({ where: { organisationId, endedOn: null } }) : 0;
+    return { services: services.services.length, ...(units > 0 && { units }) };
+  },
+  confirmers: ({ confirmation }, organisationKind) => {
+    if (confirmation.by === "SIGNATORIES")
+      return confirmation.signatories.map(({ name, email }) => ({ part: "SIGNATORY", name, email }));
+    return confirmation.by === "SELF" && organisationKind === "PRACTITIONER" ? [] : [{ part: "SECOND_PERSON" }];
+  },
+  isCritical: () => true,
+  // What people are told is the last day; it takes effect when the day after it begins.
+  effect: ({ effect }) => ({ effectiveOn: addDays(effect.lastDay, 1), urgentReason: null }),
+  check: checkStep,
+  before: beforeOf,
   compare: (before, answers, language) =>
-    compareDescribed({ fields: fieldsOf }, Object.keys(stepSchemas), before as never, answers, language),
-  apply: () => Promise.resolve(),
+    compareDescribed({ fields: fieldsOf }, steps, readBefore(before), answers, language),
+  warnings: (tx, _before, answers, asked) => warningsAbout(tx, answers, asked),
+  consequences: (tx, { services, effect }, { organisationId, submissionId }, language) =>
+    consequencesOf(
+      tx,
+      organisationId,
+      { services: services.services, on: addDays(effect.lastDay, 1), except: submissionId },
+      language,
+    ),
+  apply: applyTermination,
 };
