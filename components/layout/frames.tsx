@@ -7,6 +7,7 @@ import { localName } from "@/lib/i18n/local-name";
 import { i18n } from "@/lib/i18n/server";
 import { asPastDay, withParams } from "@/lib/paging";
 import { type PortalFunction, permits } from "@/lib/roles/policy";
+import { readable } from "@/lib/submissions/policy";
 import { OrganisationShell } from "./organisation-shell";
 import { PersonShell } from "./person-shell";
 import { StaffShell } from "./staff-shell";
@@ -94,7 +95,7 @@ export async function OrganisationFrame({
     {
       title: t("organisations.navigation.matters"),
       items: [
-        ...onlyIf(sees("connection-points"), "submissions"),
+        ...onlyIf(readable(actor).length > 0, "submissions"),
         ...onlyIf(sees("audit"), "history"),
         ...onlyIf(sees("audit"), "audit"),
         ...onlyIf(sees("audit"), "export"),

@@ -4,6 +4,7 @@ import { formatDate, formatDateTime } from "@/lib/calendar";
 import { messagesOf, sentence, translator } from "@/lib/i18n";
 import type { Language } from "@/lib/i18n/language";
 import type { WholeSubmission } from "@/lib/submissions/queries";
+import { senderNames } from "./senders";
 import { SubmissionStatusTag } from "./status-tag";
 
 const dayOf = (column: Date | null) => (column ? formatDate(column.toISOString().slice(0, 10)) : "");
@@ -37,7 +38,9 @@ export function SubmissionFacts({ submission, language }: { submission: WholeSub
       </p>
       <Note tone={status === "RETURNED" ? "warn" : "info"} title={words.next}>
         <p>{next}</p>
-        {status === "DRAFT" && <p>{words.waitsForSender}</p>}
+        {status === "DRAFT" && (
+          <p>{t("submissions.view.waitsForSender", { roles: senderNames(submission.kind, language) })}</p>
+        )}
       </Note>
       <KeyValueList rows={rows.flatMap(({ label, value }) => (value ? [{ label, value }] : []))} />
     </>

@@ -4,6 +4,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { FilterForm, FilterSelect, FilterText } from "@/components/ui/filter-form";
 import { Pager } from "@/components/ui/pager";
 import { formatDate, formatDateTime } from "@/lib/calendar";
+import type { SubmissionKind } from "@/lib/db/generated/enums";
 import { messagesOf, translator } from "@/lib/i18n";
 import { kindWords } from "@/lib/i18n/kinds";
 import type { Language } from "@/lib/i18n/language";
@@ -13,16 +14,25 @@ import { SubmissionStatusTag } from "./status-tag";
 type Found = Awaited<ReturnType<typeof listSubmissions>>;
 type Row = Omit<Found["submissions"][number], "answers" | "before"> & { about: ReturnType<typeof aboutOf> };
 type List = Omit<Found, "submissions"> & { submissions: Row[] };
-type Props = { base: string; filter: Filter; list: List; language: Language };
+type Props = {
+  base: string;
+  filter: Filter;
+  list: List;
+  /** The kinds of which there may be some in the list. */
+  kinds: readonly SubmissionKind[];
+  language: Language;
+};
 
-const query = ({ status, q }: Filter, after?: string) =>
-  new URLSearchParams(Object.entries({ status, q, after }).flatMap(([name, value]) => (value ? [[name, value]] : [])));
+const query = ({ status, kind, q }: Filter, after?: string) =>
+  new URLSearchParams(
+    Object.entries({ status, kind, q, after }).flatMap(([name, value]) => (value ? [[name, value]] : [])),
+  );
 
-/** The organisation's submissions, to be narrowed by status and reference number. */
-export function SubmissionList({ base, filter, list, language }: Props) {
+/** The organisation's submissions, to be narrowed by status, kind and reference number. */
+export function SubmissionList({ base, filter, list, kinds, language }: Props) {
   const t = translator(language);
   const { submissions: words } = messagesOf(language);
-  const isNarrowed = Boolean(filter.status || filter.q || filter.after);
+  const isNarrowed = Boolean(filter.status || filter.kind || filter.q || filter.after);
   if (list.count === 0 && !isNarrowed) return <EmptyState title={words.empty}>{words.emptyText}</EmptyState>;
   return (
     <div className="mt-l">
@@ -34,6 +44,15 @@ export function SubmissionList({ base, filter, list, language }: Props) {
           all={words.filter.all}
           options={Object.entries(words.statuses).map(([value, label]) => ({ value, label }))}
         />
+        {kinds.length > 1 && (
+          <FilterSelect
+            name="kind"
+            label={words.filter.kind}
+            value={filter.kind}
+            all={words.filter.allKinds}
+            options={kinds.map((value) => ({ value, label: words.kinds[value] }))}
+          />
+        )}
         <FilterText name="q" label={words.filter.q} value={filter.q} short />
       </FilterForm>
       <p className="text-note">{t("submissions.count", { count: list.count })}</p>

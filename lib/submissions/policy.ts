@@ -1,7 +1,7 @@
-import type { Actor, Member, System } from "../auth/actor";
+import type { Actor, Member, Officer, System } from "../auth/actor";
 import type { Prisma } from "../db";
-import type { SubmissionKind, SubmissionStatus } from "../db/generated/enums";
-import { type PortalFunction, permits } from "../roles/policy";
+import { type Arrival, Role, type SubmissionKind, type SubmissionStatus } from "../db/generated/enums";
+import { accessOf, type PortalFunction, permits } from "../roles/policy";
 import { canAdvance } from "./workflow";
 
 /** To which line of the table of roles each kind belongs. */
@@ -20,25 +20,35 @@ export interface Judged {
   organisationId: string;
   kind: SubmissionKind;
   status: SubmissionStatus;
+  /** How it came, and who writes it: an officer writes in what came on paper or by mail. */
+  arrival?: Arrival;
+  draftedById?: string;
 }
 
-/** The submissions that an actor may know of. Drafts stay the customer's own. */
+/** What came on paper or by mail is nobody's but the officer's who writes it in, until it has its reference number. */
+const isBeingRecorded = { arrival: { not: "PORTAL" }, reference: null } as const satisfies Prisma.SubmissionWhereInput;
+
+/** The submissions that an actor may know of. Drafts stay the customer's own, or the officer's who writes in a paper. */
 export function visibleTo(actor: Actor): Prisma.SubmissionWhereInput {
   switch (actor.kind) {
     case "SYSTEM":
       return {};
     case "OFFICER":
-      return { reference: { not: null } };
-    case "MEMBER": {
-      const readable = (Object.keys(functions) as SubmissionKind[]).filter((kind) =>
-        permits(actor, functions[kind], "read"),
-      );
-      return { organisationId: actor.organisation.id, kind: { in: readable } };
-    }
+      return { OR: [{ reference: { not: null } }, { ...isBeingRecorded, draftedById: actor.personId }] };
+    case "MEMBER":
+      return { organisationId: actor.organisation.id, kind: { in: readable(actor) }, NOT: isBeingRecorded };
     default:
       return { id: { in: [] } };
   }
 }
+
+/** The kinds of which the actor may know what the own organisation has filed. */
+export const readable = (actor: Member): SubmissionKind[] =>
+  (Object.keys(functions) as SubmissionKind[]).filter((kind) => permits(actor, functions[kind], "read"));
+
+/** The roles whose holders may send a kind. */
+export const sendersOf = (kind: SubmissionKind): Role[] =>
+  Object.values(Role).filter((role) => ["write", "administer"].includes(accessOf(role, functions[kind])));
 
 /** The kinds that the actor may begin for the own organisation. */
 export const startable = (actor: Member): SubmissionKind[] =>
@@ -47,6 +57,15 @@ export const startable = (actor: Member): SubmissionKind[] =>
 const isTheirs = (actor: Actor, organisationId: string): actor is Member =>
   actor.kind === "MEMBER" && actor.organisation.id === organisationId;
 
+/** An officer's own draft of what came on paper or by mail (docs/rules.md BR-68). */
+export const isOwnRecording = (actor: Actor, { arrival, draftedById, kind, status }: Judged): actor is Officer =>
+  actor.kind === "OFFICER" &&
+  arrival !== undefined &&
+  arrival !== "PORTAL" &&
+  status === "DRAFT" &&
+  draftedById === actor.personId &&
+  permits(actor, functions[kind], "review");
+
 const notYetSent: readonly SubmissionStatus[] = ["DRAFT", "AWAITING_CONFIRMATION"];
 
 export const may = {
@@ -54,11 +73,16 @@ export const may = {
   start: (actor: Actor, organisation: { id: string }, { kind }: { kind: SubmissionKind }): actor is Member =>
     isTheirs(actor, organisation.id) && permits(actor, functions[kind], "draft"),
 
-  /** Writes into it while it is a draft or has been sent back; an implementer prepares what the customer sends. */
-  save: (actor: Actor, { organisationId, kind, status }: Judged): actor is Member =>
-    isTheirs(actor, organisationId) &&
-    permits(actor, functions[kind], "draft") &&
-    (status === "DRAFT" || status === "RETURNED"),
+  /**
+   * Writes into it while it is a draft or has been sent back; an implementer prepares what the customer sends, and an officer
+   * writes in what came on paper.
+   */
+  save: (actor: Actor, submission: Judged): actor is Member | Officer => {
+    const { organisationId, kind, status } = submission;
+    if (isOwnRecording(actor, submission)) return true;
+    const isOpen = status === "DRAFT" || status === "RETURNED";
+    return isOpen && isTheirs(actor, organisationId) && permits(actor, functions[kind], "draft");
+  },
 
   /** Sends it, or to those who must confirm it, for the first time or again. */
   submit: (actor: Actor, { organisationId, kind, status }: Judged): actor is Member =>

@@ -1,6 +1,6 @@
 import type { FieldIssue } from "../action";
 import type { Actor } from "../auth/actor";
-import { addDays, type CalendarDate, helsinkiDate } from "../calendar";
+import { addDays, type CalendarDate, helsinkiDate, startOfDay } from "../calendar";
 import type { Prisma, Tx } from "../db";
 import type { SubmissionKind, SubmissionStatus } from "../db/generated/enums";
 import type { Language } from "../i18n/language";
@@ -10,8 +10,9 @@ import { containing } from "../paging";
 import { isRowId } from "../roles/schema";
 import { kindOf } from "./kinds";
 import { asAsked } from "./kinds/asked";
-import type { Asked, ComparedField, Draft } from "./kinds/kind";
+import type { Asked, ComparedField, Consequence, Draft, Impact } from "./kinds/kind";
 import { visibleTo } from "./policy";
+import { attachmentsStep } from "./schema";
 import { openStatuses, writableStatuses } from "./workflow";
 
 const whole = {
@@ -41,6 +42,7 @@ const pageSize = 25;
 
 export interface Filter {
   status?: SubmissionStatus;
+  kind?: SubmissionKind;
   /** Part of a reference number. */
   q?: string;
   /** The id of the last row seen. */
@@ -48,9 +50,14 @@ export interface Filter {
 }
 
 /** The submissions an actor may know of, the newest first; `next` is where the next page begins. */
-export async function listSubmissions(tx: Tx, actor: Actor, { status, q, after }: Filter = {}) {
+export async function listSubmissions(tx: Tx, actor: Actor, { status, kind, q, after }: Filter = {}) {
   const found: Prisma.SubmissionWhereInput = {
-    AND: [visibleTo(actor), status ? { status } : {}, q ? { reference: containing(q.trim()) } : {}],
+    AND: [
+      visibleTo(actor),
+      status ? { status } : {},
+      kind ? { kind } : {},
+      q ? { reference: containing(q.trim()) } : {},
+    ],
   };
   const older = after && isRowId(after) ? { id: { lt: after } } : {};
   const rows = await tx.submission.findMany({
@@ -116,9 +123,18 @@ export const lastReturn = (submission: Pick<WholeSubmission, "returns">): { fiel
 export const keepsClock = (submission: Pick<WholeSubmission, "returns">): boolean =>
   ofLastRound(submission).some(({ field }) => field === keptClock);
 
-/** The day from which the lead time counts: the sending that an officer has kept, else today. */
-export const clockStart = (submission: Pick<WholeSubmission, "returns" | "submittedAt">, now: Date): CalendarDate =>
-  helsinkiDate(keepsClock(submission) && submission.submittedAt ? submission.submittedAt : now);
+/** When it is to count as sent: what came on paper or by mail on the day on which it came (docs/rules.md BR-69). */
+export const sentAt = (
+  { arrivedOn, submittedAt }: Pick<WholeSubmission, "arrivedOn" | "submittedAt">,
+  now: Date,
+): Date => (arrivedOn && !submittedAt ? startOfDay(arrivedOn.toISOString().slice(0, 10)) : now);
+
+/** The day from which the lead time counts: the sending that an officer has kept, the arrival of a paper, else today. */
+export const clockStart = (
+  submission: Pick<WholeSubmission, "returns" | "submittedAt" | "arrivedOn">,
+  now: Date,
+): CalendarDate =>
+  helsinkiDate(keepsClock(submission) && submission.submittedAt ? submission.submittedAt : sentAt(submission, now));
 
 /** The earliest day on which it may take effect, or null for what has no day or no lead time that binds. */
 export const earliestDay = (kind: SubmissionKind, { clockStart, leadTime }: Asked): CalendarDate | null =>
@@ -202,7 +218,9 @@ export async function conflictsNow(tx: Tx, submission: WholeSubmission) {
   if (!warnedOf.includes(submission.status)) return [];
   const kind = kindOf(submission.kind);
   const parsed = kind.schema.safeParse(judgedDraft(submission));
-  return parsed.success ? conflictsOf(tx, submission, kind.touches(parsed.data)) : [];
+  if (!parsed.success) return [];
+  const before = await kind.before(tx, submission.organisationId, parsed.data);
+  return conflictsOf(tx, submission, kind.touches(parsed.data, before));
 }
 
 /** A step's form names its fields `answers.…`; what the step asks for in a form of its own is told at its first field. */
@@ -225,9 +243,6 @@ export async function stepStates(tx: Tx, submission: WholeSubmission, now: Date)
   const problems = missing.map((purpose) => ({ field: `${attachmentsStep}.${purpose}`, code: "attachment.missing" }));
   return [...states, { step: attachmentsStep, problems }];
 }
-
-/** The last step of every kind, of which the kind knows only which files it wants: attachments have a page of their own. */
-export const attachmentsStep = "attachments";
 
 /** The files that it cannot be sent without and that are not there, by purpose. */
 export async function missingFiles(
@@ -284,6 +299,27 @@ export async function warningsOf(tx: Tx, submission: WholeSubmission, now: Date)
   return kind.warnings(tx, before, parsed.data, await askedOf(tx, submission, now));
 }
 
+const ahead: readonly SubmissionStatus[] = ["DRAFT", ...openStatuses];
+
+/**
+ * How much a submission whose answers are whole touches, and what becomes of it, as long as it lies ahead: afterwards the live
+ * data would be told as if it were to change once more.
+ */
+export async function effectsOf(
+  tx: Tx,
+  submission: WholeSubmission,
+  { now, language }: { now: Date; language: Language },
+): Promise<{ impact: Impact; consequences: readonly Consequence[] }> {
+  const kind = kindOf(submission.kind);
+  const parsed = kind.schema.safeParse(judgedDraft(submission));
+  if (!ahead.includes(submission.status) || !parsed.success) return { impact: {}, consequences: [] };
+  const asked = await askedOf(tx, submission, now);
+  return {
+    impact: await kind.impact(tx, parsed.data, asked),
+    consequences: await kind.consequences(tx, parsed.data, asked, language),
+  };
+}
+
 /** Everything that a page of a submission shows to its customer: how far it is, and what may still be written. */
 export async function viewSubmission(
   tx: Tx,
@@ -302,6 +338,7 @@ export async function viewSubmission(
     open: openSteps(submission, states),
     fields: await comparisonOf(tx, submission, language),
     warnings: await warningsOf(tx, submission, now),
+    effects: await effectsOf(tx, submission, { now, language }),
     conflicts: await conflictsNow(tx, submission),
   };
 }

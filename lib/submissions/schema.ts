@@ -4,6 +4,9 @@ import { SubmissionKind, SubmissionStatus } from "../db/generated/enums";
 import { holdsPrivateKey, storable } from "../form-data";
 import { asText } from "../paging";
 
+/** The last step of every kind, of which the kind knows only which files it wants: attachments have a page of their own. */
+export const attachmentsStep = "attachments";
+
 const typed = (longest: number) => z.string().check(storable, z.maxLength(longest));
 
 /** What is kept as it was typed, right or wrong; but never a private key, whatever field it was pasted into. */
@@ -96,6 +99,12 @@ export const applyInput = z.strictObject({ submissionId: id });
 /** What a list's address asks for; whatever makes no sense is left out. */
 export function readFilter(asked: Record<string, string | string[] | undefined>) {
   const status = z.enum(SubmissionStatus).safeParse(asked.status);
+  const kind = z.enum(SubmissionKind).safeParse(asked.kind);
   const [q, after] = [asText(asked.q), asText(asked.after)];
-  return { ...(status.success && { status: status.data }), ...(q && { q }), ...(after && { after }) };
+  return {
+    ...(status.success && { status: status.data }),
+    ...(kind.success && { kind: kind.data }),
+    ...(q && { q }),
+    ...(after && { after }),
+  };
 }

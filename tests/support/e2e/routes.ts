@@ -160,6 +160,7 @@ export const samples: Record<string, Sample[]> = {
     member(() => "/services/prescription?on=2020-01-01"),
   ],
   [`${inside}/submissions`]: [member(() => "/submissions"), member(() => "/submissions?q=LP-1999")],
+  [`${inside}/submissions/new`]: [member(() => "/submissions/new")],
   [`${inside}/submissions/new/[kind]`]: [member(() => "/submissions/new/connection-point-change")],
   [`${inside}/submissions/[id]`]: statuses.map((status) =>
     member(({ submissions }) => `/submissions/${submissions[status].id}`),

@@ -3,11 +3,10 @@ import { OrganisationFrame } from "@/components/layout/frames";
 import { PageTitle } from "@/components/layout/page-title";
 import { SubmissionList } from "@/components/submissions/submission-list";
 import { Actions, ButtonLink } from "@/components/ui/button";
-import { may as mayAboutPoints } from "@/lib/connection-points/policy";
 import { doneText } from "@/lib/i18n/done";
 import { i18n } from "@/lib/i18n/server";
 import { countUnread } from "@/lib/messages/queries";
-import { may } from "@/lib/submissions/policy";
+import { may, readable } from "@/lib/submissions/policy";
 import { aboutOf, listSubmissions } from "@/lib/submissions/queries";
 import { readFilter } from "@/lib/submissions/schema";
 import { requireMember, view } from "@/lib/view";
@@ -20,7 +19,8 @@ export default async function SubmissionsPage({
   const [{ businessId }, asked] = await Promise.all([params, searchParams]);
   const base = `/organisations/${businessId}/submissions`;
   const actor = await requireMember(businessId, base);
-  if (!mayAboutPoints.look(actor)) notFound();
+  const kinds = readable(actor);
+  if (kinds.length === 0) notFound();
   const filter = readFilter(asked);
   const { list, unread } = await view(actor, async (tx) => ({
     list: await listSubmissions(tx, actor, filter),
@@ -36,10 +36,10 @@ export default async function SubmissionsPage({
       <PageTitle title={t("submissions.title")} lead={t("submissions.lead")} />
       {may.startAny(actor) && (
         <Actions>
-          <ButtonLink href={`${base}/new/connection-point-change`}>{t("submissions.start")}</ButtonLink>
+          <ButtonLink href={`${base}/new`}>{t("submissions.start")}</ButtonLink>
         </Actions>
       )}
-      <SubmissionList base={base} filter={filter} list={{ ...list, submissions }} language={language} />
+      <SubmissionList base={base} filter={filter} list={{ ...list, submissions }} kinds={kinds} language={language} />
     </OrganisationFrame>
   );
 }

@@ -3,12 +3,12 @@ import { notFound } from "next/navigation";
 import { formFrame } from "@/components/form/words";
 import { StaffFrame } from "@/components/layout/frames";
 import { PageTitle } from "@/components/layout/page-title";
-import { Affected } from "@/components/reviews/affected";
 import { Decision } from "@/components/reviews/decision";
 import { LastReturn } from "@/components/reviews/last-return";
 import { ReviewAside } from "@/components/reviews/review-aside";
 import { StatusLine } from "@/components/reviews/status-line";
-import { Comparison } from "@/components/submissions/comparison";
+import { Contents, contentsTitle } from "@/components/submissions/contents";
+import { Effects } from "@/components/submissions/effects";
 import { Warnings } from "@/components/submissions/warnings";
 import { TwoColumns } from "@/components/ui/two-columns";
 import { helsinkiDate } from "@/lib/calendar";
@@ -19,7 +19,7 @@ import { i18n } from "@/lib/i18n/server";
 import { hasReceipt } from "@/lib/receipts/policy";
 import { isInHand } from "@/lib/reviews/policy";
 import { findSenderBasis, lookAtSubmission } from "@/lib/reviews/queries";
-import { comparisonOf, keepsClock, lastReturn, warningsOf } from "@/lib/submissions/queries";
+import { comparisonOf, effectsOf, keepsClock, lastReturn, warningsOf } from "@/lib/submissions/queries";
 import { requireOfficer, view } from "@/lib/view";
 
 /** One submission under review: what changes, who sent it, what has happened, and the decision. */
@@ -33,11 +33,12 @@ export default async function ReviewPage({ params, searchParams }: PageProps<"/s
     lookAtSubmission(tx, actor, id, async (found) => ({
       fields: await comparisonOf(tx, found, language),
       warnings: await warningsOf(tx, found, now),
+      effects: await effectsOf(tx, found, { now, language }),
       sender: await findSenderBasis(tx, found),
     })),
   );
   if (!seen) notFound();
-  const { submission, fields, warnings, sender } = seen;
+  const { submission, fields, warnings, effects, sender } = seen;
   const words = { t, language };
   const mayReturn = isInHand(actor, submission);
   const isUndecided = ["SUBMITTED", "IN_REVIEW", "RETURNED"].includes(submission.status);
@@ -50,7 +51,7 @@ export default async function ReviewPage({ params, searchParams }: PageProps<"/s
       <StatusLine submission={submission} isMine={mayReturn} {...words} />
       {isUndecided && <Warnings warnings={warnings} language={language} />}
       <TwoColumns aside={<ReviewAside submission={submission} sender={sender} {...words} />}>
-        <h2 className="text-h3">{t("submissions.view.changes")}</h2>
+        <h2 className="text-h3">{contentsTitle(fields, language)}</h2>
         {hasReceipt(submission) && (
           <p>
             <a href={`/api/submissions/${id}/receipt`} download>
@@ -58,7 +59,7 @@ export default async function ReviewPage({ params, searchParams }: PageProps<"/s
             </a>
           </p>
         )}
-        <Comparison
+        <Contents
           kind={submission.kind}
           fields={fields}
           language={language}
@@ -74,7 +75,7 @@ export default async function ReviewPage({ params, searchParams }: PageProps<"/s
               : undefined
           }
         />
-        <Affected kind={submission.kind} fields={fields ?? []} {...words} />
+        <Effects {...effects} language={language} />
         <p className="text-ink-soft text-note">{t("staff.review.confidential")}</p>
         {isUndecided && (
           <LastReturn

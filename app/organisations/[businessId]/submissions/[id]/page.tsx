@@ -1,7 +1,9 @@
 import { notFound } from "next/navigation";
 import { OrganisationFrame } from "@/components/layout/frames";
 import { PageTitle } from "@/components/layout/page-title";
-import { Comparison } from "@/components/submissions/comparison";
+import { Contents, contentsTitle } from "@/components/submissions/contents";
+import { Effects } from "@/components/submissions/effects";
+import { IncompleteSteps } from "@/components/submissions/incomplete-steps";
 import { ReturnedFields } from "@/components/submissions/returned-fields";
 import { SubmissionFacts } from "@/components/submissions/submission-facts";
 import { SubmissionTimeline } from "@/components/submissions/timeline";
@@ -32,7 +34,7 @@ export default async function SubmissionPage({
     unread: await countUnread(tx, actor),
   }));
   if (!seen) notFound();
-  const { submission, states, open, fields, warnings } = seen;
+  const { submission, states, open, fields, warnings, effects } = seen;
   const words = messagesOf(language).submissions.view;
   const isReturned = submission.status === "RETURNED";
   const goOn = isReturned ? (open[0] ?? "check") : nextStep(states, "");
@@ -73,11 +75,15 @@ export default async function SubmissionPage({
             </>
           }
         >
+          {submission.status === "DRAFT" && !fields && may.save(actor, submission) && (
+            <IncompleteSteps kind={submission.kind} base={base} states={states} language={language} />
+          )}
           {fields && (
             <>
-              <h2>{words.changes}</h2>
+              <h2>{contentsTitle(fields, language)}</h2>
               <Warnings warnings={warnings} language={language} />
-              <Comparison kind={submission.kind} fields={fields} language={language} />
+              <Contents kind={submission.kind} fields={fields} language={language} />
+              <Effects {...effects} language={language} />
             </>
           )}
           {may.withdraw(actor, submission) && (

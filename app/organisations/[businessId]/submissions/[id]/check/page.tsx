@@ -2,7 +2,9 @@ import { notFound, redirect } from "next/navigation";
 import { formFrame } from "@/components/form/words";
 import { OrganisationFrame } from "@/components/layout/frames";
 import { AnswersView } from "@/components/submissions/answers-view";
+import { Effects } from "@/components/submissions/effects";
 import { IncompleteSteps } from "@/components/submissions/incomplete-steps";
+import { senderNames } from "@/components/submissions/senders";
 import { StepHeading, stepTitle } from "@/components/submissions/step-heading";
 import { SubmitForm } from "@/components/submissions/submit-form";
 import { Warnings } from "@/components/submissions/warnings";
@@ -19,14 +21,14 @@ export default async function CheckPage({ params }: PageProps<"/organisations/[b
   const { businessId, id } = await params;
   const base = `/organisations/${businessId}/submissions/${id}`;
   const actor = await requireMember(businessId, `${base}/check`);
-  const { language } = await i18n();
+  const { language, t } = await i18n();
   const now = new Date();
   const { seen, unread } = await view(actor, async (tx) => ({
     seen: await viewSubmission(tx, actor, id, { now, language }),
     unread: await countUnread(tx, actor),
   }));
   if (!seen) notFound();
-  const { submission, states, open, fields, warnings } = seen;
+  const { submission, states, open, fields, warnings, effects } = seen;
   if (!may.save(actor, submission)) redirect(base);
   const words = messagesOf(language).submissions.checking;
   const isWhole = fields !== null && states.every(({ problems }) => problems.length === 0);
@@ -44,7 +46,11 @@ export default async function CheckPage({ params }: PageProps<"/organisations/[b
         isForm={maySend}
       />
       {!isWhole && <IncompleteSteps kind={submission.kind} base={base} states={states} language={language} />}
-      {isWhole && !maySend && <Note title={words.notSender}>{words.notSenderText}</Note>}
+      {isWhole && !maySend && (
+        <Note title={words.notSender}>
+          {t("submissions.checking.notSenderText", { roles: senderNames(submission.kind, language) })}
+        </Note>
+      )}
       <Warnings warnings={warnings} language={language} />
       {fields && (
         <AnswersView
@@ -55,6 +61,7 @@ export default async function CheckPage({ params }: PageProps<"/organisations/[b
           href={(step) => (open.includes(step) ? `${base}/${step}` : null)}
         />
       )}
+      <Effects {...effects} language={language} />
     </>
   );
   return (

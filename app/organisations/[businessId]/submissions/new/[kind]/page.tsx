@@ -43,7 +43,11 @@ export default async function NewSubmissionPage({
   );
   return (
     <OrganisationFrame actor={actor} current="submissions" unread={unread}>
-      <PageTitle title={title} lead={words.lead} back={{ href: base, label: t("submissions.title") }} />
+      <PageTitle
+        title={title}
+        lead={words.lead}
+        back={{ href: `${base}/new`, label: t("submissions.choosing.title") }}
+      />
       {leadTime.isBinding && <Note title={t("submissions.beginning.earliest", { date: earliest })} />}
       <h2>{beginning.need}</h2>
       <ul className="mb-m list-disc pl-m">
