@@ -8,7 +8,7 @@ import { startOfDay } from "../calendar";
 import { findOpenMatter, findPoint } from "../connection-points/queries";
 import type { Prisma, Tx } from "../db";
 import type { SubmissionKind } from "../db/generated/enums";
-import { notFoundRefusal, Refusal } from "../refusal";
+import { forbiddenRefusal, notFoundRefusal, Refusal } from "../refusal";
 import { kindOf } from "./kinds";
 import { may } from "./policy";
 import {
@@ -23,6 +23,7 @@ import {
 } from "./queries";
 import {
   applyInput,
+  attachmentsStep,
   copyInput,
   saveStepInput,
   startInput,
@@ -37,6 +38,7 @@ import { advance, openDraft, voidConfirmations, withoutFiles, writableStatuses }
 const column = (date: string) => new Date(`${date}T00:00:00Z`);
 
 const pathOf = (actor: Actor, id: string, place = "") => {
+  if (actor.kind === "OFFICER") return `/staff/recordings/${id}/${place}`;
   const businessId = actor.kind === "MEMBER" ? actor.organisation.businessId : "";
   return `/organisations/${businessId}/submissions/${id}${place && `/${place}`}`;
 };
@@ -71,13 +73,14 @@ export const saveStep = action("submission.step-saved")
   .input(saveStepInput)
   .on(find)
   .allow(may.save)
-  .run(async ({ tx, subject, input, now, intent, note }) => {
+  .run(async ({ tx, actor, subject, input, now, intent, note }) => {
     const { step, answers } = input;
     const draft = draftOf(subject);
     await assertOpen(tx, subject, step, now);
     note({ step });
     const kept = kindOf(subject.kind).keep(step, draft[step], answers);
     const saved = { ...subject, answers: { ...draft, [step]: kept } as Prisma.JsonObject };
+    await assertReach(tx, actor, saved);
     if (!isDeepStrictEqual(kept, draft[step]))
       saved.version = await writeDraft(tx, subject, input.version, saved.answers, now);
     const states = await stepStates(tx, saved, now);
@@ -96,8 +99,13 @@ export const saveStep = action("submission.step-saved")
 const onlyStores = (intent: string | null) => /^(save-draft|add)/.test(intent ?? "");
 
 async function assertOpen(tx: Tx, subject: WholeSubmission, step: string, now: Date): Promise<void> {
-  if (!openSteps(subject, await stepStates(tx, subject, now)).includes(step))
+  if (step === attachmentsStep || !openSteps(subject, await stepStates(tx, subject, now)).includes(step))
     throw new Refusal("submission.step-closed");
+}
+
+/** Of some kinds a role reaches only a part: nothing beyond it is written or sent. */
+async function assertReach(tx: Tx, actor: Actor, subject: Pick<WholeSubmission, "kind" | "answers">): Promise<void> {
+  if (!((await kindOf(subject.kind).mayWrite?.(tx, actor, draftOf(subject))) ?? true)) throw forbiddenRefusal();
 }
 
 /** Writes the draft guarded by the version that the form was drawn with, and gives the new one. */
@@ -194,6 +202,7 @@ export const submitSubmission = action("submission.submitted")
   .run(async (change) => {
     const { tx, actor, subject, input, now, note } = change;
     if (subject.version !== input.version) throw new Refusal("submission.saved-elsewhere");
+    await assertReach(tx, actor, subject);
     const ready = await readyToSend(tx, subject, now);
     const overlapping = await conflictsOf(tx, subject, ready.touches);
     if (overlapping.length > 0) note({ overlaps: overlapping.map(({ id, reference }) => reference ?? id) });

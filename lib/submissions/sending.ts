@@ -1,5 +1,5 @@
 import type { Change } from "../action";
-import type { Actor, Member } from "../auth/actor";
+import type { Actor, Member, Officer } from "../auth/actor";
 import type { CalendarDate } from "../calendar";
 import { helsinkiDate } from "../calendar";
 import { contentHashOf } from "../canonical";
@@ -7,7 +7,7 @@ import type { Prisma, Tx } from "../db";
 import { Refusal } from "../refusal";
 import { kindOf } from "./kinds";
 import type { ComparedField, Confirmer } from "./kinds/kind";
-import { findOpenAbout, judgedDraft, keepsClock, stepStates, type WholeSubmission } from "./queries";
+import { findOpenAbout, judgedDraft, keepsClock, sentAt, stepStates, type WholeSubmission } from "./queries";
 import { advance, nextReference } from "./workflow";
 
 /** The part of a change that sending needs: the sender's own, or that of whoever confirms last. */
@@ -53,7 +53,7 @@ export async function readyToSend(tx: Tx, subject: WholeSubmission, now: Date): 
     answers,
     before,
     subjectKey,
-    touches: kind.touches(answers),
+    touches: kind.touches(answers, before),
     effectiveOn: kind.takesEffect === "ON_ITS_DAY" ? effectiveOn : null,
     urgentReason,
     contentHash: contentHashOf(asStored(answers)),
@@ -93,11 +93,11 @@ const keptOf = ({ effectiveOn, urgentReason, ...ready }: Ready) => ({
   urgentReason,
 });
 
-/** Who sent it, as the row keeps it. */
-export const senderOf = (actor: Member) => ({
+/** Who sent it, as the row keeps it: a member in their roles, or the officer who has written in a paper. */
+export const senderOf = (actor: Member | Officer) => ({
   submittedById: actor.personId,
   submittedByName: actor.name,
-  submittedByRole: actor.roles.join(","),
+  submittedByRole: actor.kind === "MEMBER" ? actor.roles.join(",") : null,
 });
 
 /**
@@ -105,7 +105,11 @@ export const senderOf = (actor: Member) => ({
  * make what belongs to it, all in the transaction of the change. `sender` is null when the sender is known already, because
  * others have confirmed it since.
  */
-export async function send({ tx, actor, subject, now, plan, note }: Sending, ready: Ready, sender: Member | null) {
+export async function send(
+  { tx, actor, subject, now, plan, note }: Sending,
+  ready: Ready,
+  sender: Member | Officer | null,
+) {
   const kind = kindOf(subject.kind);
   const reference = subject.reference ?? (await nextReference(tx, kind.prefix, now));
   const kept = keptOf(ready);
@@ -117,7 +121,7 @@ export async function send({ tx, actor, subject, now, plan, note }: Sending, rea
       ...kept,
       sentAnswers: kept.answers,
       reference,
-      submittedAt: keepsClock(subject) && subject.submittedAt ? subject.submittedAt : now,
+      submittedAt: keepsClock(subject) && subject.submittedAt ? subject.submittedAt : sentAt(subject, now),
     },
   });
   const { id, organisationId } = subject;
