@@ -66,13 +66,14 @@ export interface Door<I, V> {
   readonly isDoor: true;
 }
 
-interface Definition<I, S extends Subject, V> {
+interface Definition<P, I, S extends Subject, V> {
   event: string;
-  schema: z.ZodMiniType<I>;
+  schema: z.ZodMiniType<P>;
+  prepare(input: P): Promise<I>;
   find(tx: Tx, actor: Actor, input: I): Promise<S | null>;
   may(actor: Actor, subject: S, input: I): boolean;
   change(context: Change<Actor, I, S>): Promise<V>;
-  goTo(value: V, input: I, actor: Actor): Outcome;
+  goTo(value: V, input: P, actor: Actor): Outcome;
 }
 
 /**
@@ -82,20 +83,27 @@ interface Definition<I, S extends Subject, V> {
  */
 export const action = (event: string) => ({
   input: <I>(schema: z.ZodMiniType<I>) => ({
-    on: <S extends Subject>(find: (tx: Tx, actor: Actor, input: I) => Promise<S | null>) => ({
-      allow: <A extends Actor = Exclude<Actor, Visitor>>(
-        may: ((actor: Actor, subject: S, input: I) => actor is A) | ((actor: Actor, subject: S, input: I) => boolean),
-      ) => ({
-        run: <V>(change: (context: Change<A, I, S>) => Promise<V>) => ({
-          goTo: (goTo: (value: V, input: I, actor: A) => Outcome): Door<I, V> =>
-            door({ event, schema, find, may, change, goTo } as unknown as Definition<I, S, V>),
-        }),
+    ...from(event, schema, (input: I) => Promise.resolve(input)),
+    /** What must be done with the input before the transaction: a file that has come is read and scanned. Writes nothing. */
+    prepare: <P>(prepare: (input: I) => Promise<P>) => from(event, schema, prepare),
+  }),
+});
+
+/** The rest of the sentence: on what, allowed to whom, what is done and where it leads. */
+const from = <P, I>(event: string, schema: z.ZodMiniType<P>, prepare: (input: P) => Promise<I>) => ({
+  on: <S extends Subject>(find: (tx: Tx, actor: Actor, input: I) => Promise<S | null>) => ({
+    allow: <A extends Actor = Exclude<Actor, Visitor>>(
+      may: ((actor: Actor, subject: S, input: I) => actor is A) | ((actor: Actor, subject: S, input: I) => boolean),
+    ) => ({
+      run: <V>(change: (context: Change<A, I, S>) => Promise<V>) => ({
+        goTo: (goTo: (value: V, input: P, actor: A) => Outcome): Door<P, V> =>
+          door({ event, schema, prepare, find, may, change, goTo } as unknown as Definition<P, I, S, V>),
       }),
     }),
   }),
 });
 
-function door<I, S extends Subject, V>(definition: Definition<I, S, V>): Door<I, V> {
+function door<P, I, S extends Subject, V>(definition: Definition<P, I, S, V>): Door<P, V> {
   const answer = async (previous: FormResult, data: FormData): Promise<FormResult> => {
     const { language, t } = await i18n();
     const actor = await actingActor(text(data.get("$for")));
@@ -150,7 +158,7 @@ function door<I, S extends Subject, V>(definition: Definition<I, S, V>): Door<I,
     isDoor: true as const,
     as:
       (actor: Actor, options: { now?: Date; intent?: string; key?: string } = {}) =>
-      (input: I): Promise<V> =>
+      (input: P): Promise<V> =>
         perform(definition, {
           actor,
           input: definition.schema.parse(input),
@@ -173,12 +181,18 @@ interface Attempt<I> {
 
 const tries = 3;
 
-async function perform<I, S extends Subject, V>(definition: Definition<I, S, V>, attempt: Attempt<I>): Promise<V> {
+async function perform<P, I, S extends Subject, V>(
+  definition: Definition<P, I, S, V>,
+  attempt: Attempt<P>,
+): Promise<V> {
+  let ready: Attempt<I> | undefined;
   for (let left = tries; ; left -= 1) {
     try {
+      ready ??= { ...attempt, input: await definition.prepare(attempt.input) };
+      const prepared = ready;
       const { now, requestId } = attempt;
       const change = { event: definition.event, at: now, requestId };
-      return await inScope(attempt.actor, (tx) => once(definition, attempt, tx), { change });
+      return await inScope(attempt.actor, (tx) => once(definition, prepared, tx), { change });
     } catch (error) {
       if (left > 1 && mayBeTriedAgain(error)) continue;
       const refusal = isLostRace(error) ? conflictRefusal() : error;
@@ -191,7 +205,11 @@ async function perform<I, S extends Subject, V>(definition: Definition<I, S, V>,
   }
 }
 
-async function once<I, S extends Subject, V>(definition: Definition<I, S, V>, attempt: Attempt<I>, tx: Tx): Promise<V> {
+async function once<P, I, S extends Subject, V>(
+  definition: Definition<P, I, S, V>,
+  attempt: Attempt<I>,
+  tx: Tx,
+): Promise<V> {
   const { actor, input, now, intent, key, requestId } = attempt;
   // Before the rules are asked: what was done the first time may not be done again, but it may be answered again.
   if (key && actor.personId) {

@@ -43,10 +43,14 @@ const schema = z.object({
   MAIN_USER_THEMES: list,
   ENTRY_REGISTER_ROLES: list,
   CODE_SERVICE_URL: z.url(),
+  /** Under which name THL's registers mark that a unit receives renewal requests: no public document tells it (docs/rules.md BR-53). */
+  RENEWAL_MARKING_ATTRIBUTE: z._default(z.string().check(z.minLength(1)), "Uusimispyynt\u00f6palvelu"),
   SMTP_URL: z.url(),
   MAIL_FROM: z.string().check(z.minLength(3)),
   SUPPORT_EMAIL: z.email(),
   CERTIFICATE_ISSUERS: z.string().check(z.minLength(1)),
+  /** `host:port` of a clamd; without it only the harmless text for trying scanners is found. */
+  VIRUS_SCAN_ADDRESS: z.optional(z.string().check(z.regex(/^(\[[\da-f:]+\]|[^\s:[\]]+):\d{1,5}$/i))),
   LOG_LEVEL: z._default(z.enum(["debug", "info", "warn", "error", "silent"]), "info"),
 });
 

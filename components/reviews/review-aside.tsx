@@ -1,4 +1,5 @@
 import Link from "next/link";
+import type { ComponentProps } from "react";
 import { SubmissionTimeline } from "@/components/submissions/timeline";
 import { formatDate, helsinkiDate } from "@/lib/calendar";
 import { sentence, type Translator } from "@/lib/i18n";
@@ -8,12 +9,13 @@ import type { SubmissionUnderReview } from "@/lib/reviews/policy";
 type Props = {
   submission: SubmissionUnderReview;
   sender: { bases: string[]; acceptedAt: Date | null };
+  happenings: ComponentProps<typeof SubmissionTimeline>["happenings"];
   t: Translator;
   language: Language;
 };
 
 /** Who sent it and on what basis, and what has happened to it. */
-export function ReviewAside({ submission, sender, t, language }: Props) {
+export function ReviewAside({ submission, sender, happenings, t, language }: Props) {
   const roles = (submission.submittedByRole ?? "").split(",").filter(Boolean);
   return (
     <>
@@ -37,7 +39,7 @@ export function ReviewAside({ submission, sender, t, language }: Props) {
         )}
       </p>
       <h3>{t("staff.review.steps")}</h3>
-      <SubmissionTimeline submission={submission} language={language} namesOfficers />
+      <SubmissionTimeline submission={submission} happenings={happenings} language={language} namesOfficers />
       <p>
         <Link
           href={`/staff/customers/${submission.organisation.businessId}?reference=${submission.reference}`}

@@ -1,16 +1,25 @@
 /** Nothing in a file that is saved may run, whatever opens it. */
 const policy = "default-src 'none'; sandbox";
 
-/** A file to be saved, never shown: `name` is of plain letters, digits, dots and dashes. */
+const headersOf = (name: string, type: string) => ({
+  "content-type": type,
+  "content-disposition": `attachment; filename="${plainName(name)}"; filename*=UTF-8''${encodeURIComponent(name)}`,
+  "content-security-policy": policy,
+  "cache-control": "no-store",
+  "x-content-type-options": "nosniff",
+});
+
+/** For programs that know no other letters: each that is not plain becomes a line. */
+const plainName = (name: string) => name.replace(/[^\w.-]+/g, "_");
+
+/** A file to be saved, never shown. */
 export const fileDownload = (name: string, type: string, content: ReadableStream<Uint8Array>): Response =>
-  new Response(content, {
-    headers: {
-      "content-type": type,
-      "content-disposition": `attachment; filename="${name}"`,
-      "content-security-policy": policy,
-      "cache-control": "no-store",
-      "x-content-type-options": "nosniff",
-    },
+  new Response(content, { headers: headersOf(name, type) });
+
+/** The same of what is at hand already, with its length. */
+export const bytesDownload = (name: string, type: string, content: Uint8Array): Response =>
+  new Response(Buffer.from(content), {
+    headers: { ...headersOf(name, type), "content-length": String(content.length) },
   });
 
 /** What is made piece by piece as a stream that asks for the next piece when the last one has been fetched. */

@@ -116,7 +116,8 @@ const storeys = [
   ["lead-times", "eligibility", "renewals", "authorities"],
   ["consequences"],
   ["submissions"],
-  ["attachments", "correspondence", "confirmations"],
+  ["attachments", "confirmations"],
+  ["correspondence"],
   ["calendar-feeds"],
   [
     "system-switches",

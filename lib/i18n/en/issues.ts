@@ -204,4 +204,35 @@ export const issues: Messages["issues"] = {
     severalSystems: "The catalogue has several such systems. Write the version, supplier or Astori number as well.",
     unknownService: "{name} is not the name of a Kanta service. Check how the name is written.",
   },
+  joining: {
+    ineligible: {
+      KIND: "An organisation of this sort cannot join the service on the planned day. Choose another service.",
+      HEALTH_CARE:
+        "The register has no health-care unit of your organisation in force on the planned day. Choose another service or have the register corrected.",
+      SOCIAL_CARE:
+        "The register has no social-care unit of your organisation in force on the planned day. Choose another service or have the register corrected.",
+      IN_USE: "The service is in use already. Choose another service.",
+    },
+    alreadyOpen: "An application for the same service is under way ({reference}). Go on with it or withdraw it first.",
+    ownBusinessId: "This is the Business ID of your own organisation. Write that of the other organisation.",
+    mainJoinerUnknown: "No customer of the Kanta services has this Business ID. Check it with the main joiner.",
+    contracts: "Make the contracts with the co-joiners before you go on, and confirm this.",
+    twice: "The same stands on an earlier row. Remove one of them.",
+    unknownUnit: "These units are not in force, or the service is not for them: {oids}. Leave them out.",
+    pointNeeded: "This service needs a connection point. Choose an existing one or give the data of a new one.",
+    pointNotProduction: "This service needs a connection point in production. Choose production.",
+    certificateNeeded:
+      "Paste the certificate as PEM text. A connection point in production cannot be taken into use without one.",
+    notMarked: "THL's register has no marking of reception: {names}. Leave the units out or ask THL to add the marking.",
+    planMissing: "A data-security plan must be made and approved before joining. Confirm this.",
+    takeoverMissing: "Tell Fimea the day of taking over first, and then confirm this.",
+    contactMissing: {
+      ADMINISTRATIVE: "Add a contact person for administrative matters.",
+      TECHNICAL: "Add a contact person for technical matters.",
+      DATA_PROTECTION: "Add a contact person for data protection.",
+    },
+    termsMissing: "Accept everything. Without it your organisation cannot join the service.",
+    termsOutdated: "The terms have a new version, or the service has been changed. Read the terms in force and accept them.",
+    oneSignatory: "A self-employed practitioner signs alone. Remove the other rows.",
+  },
 };

@@ -15,6 +15,46 @@ export const mails: Messages["mails"] = {
       "This message was sent by Kanta Extranet. It cannot be replied to. You can see the details in the service once you have signed in.",
   },
   submission: {
+    "confirmation-asked": {
+      subject: "Confirm the details before they go to Kela – {organisation}",
+      body: "You are asked to confirm details of {organisation} in Kanta Extranet. They go to Kela only when everyone who has been asked has confirmed them.\n\nSign in to the service, choose the organisation, read the details and confirm them. If something is wrong, open them for editing.",
+    },
+    reopened: {
+      subject: "The details have been opened for editing – {organisation}",
+      body: "The details of {organisation} have been opened again for editing. The confirmations given are no longer valid.\n\nThe service shows why they were opened. Correct the details and submit them to be confirmed again.",
+    },
+    "approved-by-exception": {
+      subject: "{reference}: the matter has been approved for an exceptional day – {organisation}",
+      body: "Kela has approved the matter of {organisation}. The new details take effect on {date}, although the lead time or a freeze would otherwise prevent it.\n\nThe reason is shown in the service. Make sure that your own systems are ready then.",
+    },
+    "approved-without-day": {
+      subject: "{reference}: the matter has been approved – {organisation}",
+      body: "Kela has approved the matter of {organisation}.\n\nWe will tell you when it has been taken care of. You do not need to do anything now.",
+    },
+    "message-sent": {
+      subject: "{reference}: the customer has written a message – {organisation}",
+      body: "{organisation} has written a message on a matter that you handle.\n\nRead the message in the service and answer it there.",
+    },
+    "kela-message-sent": {
+      subject: "{reference}: Kela has written a message – {organisation}",
+      body: "Kela has written a message on a matter of {organisation}.\n\nRead the message in the service and answer it there.",
+    },
+    "return-due-7": {
+      subject: "{reference}: complete it by {answerBy} – {organisation}",
+      body: "Kela has returned a matter of {organisation} to be completed. There is a week left.\n\nCorrect what was asked for and send it again by {answerBy}.",
+    },
+    "return-due-3": {
+      subject: "{reference}: three days left to complete it – {organisation}",
+      body: "Kela has returned a matter of {organisation} to be completed. There are three days left.\n\nCorrect what was asked for and send it again by {answerBy}.",
+    },
+    "return-due-1": {
+      subject: "{reference}: complete it tomorrow, {answerBy} – {organisation}",
+      body: "Kela has returned a matter of {organisation} to be completed. The time ends tomorrow.\n\nCorrect what was asked for and send it again by {answerBy}.",
+    },
+    "return-overdue": {
+      subject: "{reference}: the time to complete it has ended – {organisation}",
+      body: "The matter of {organisation} was to be completed by {answerBy}, but it has not been sent again.\n\nComplete and send it now. If you cannot, write to Kela in the messages of the matter.",
+    },
     submitted: {
       subject: "{reference}: the notice has been received – {organisation}",
       body: "Kela has received a notice from {organisation}. The effective date given is {date}.\n\nYou do not need to do anything now. We will tell you when the notice has been reviewed or if it needs to be completed.",

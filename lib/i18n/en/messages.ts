@@ -16,6 +16,17 @@ export const messages: Messages["messages"] = {
   pages: "Pages of messages",
   general: "You have a message.",
   submission: {
+    "confirmation-asked": "{organisation}: confirm the details before they go to Kela ({matter}).",
+    reopened: "{organisation}: the details have been opened for editing ({matter}). Confirmations are no longer valid.",
+    "approved-by-exception":
+      "{organisation}: matter {reference} has been approved for an exceptional day. It takes effect on {date}.",
+    "approved-without-day": "{organisation}: matter {reference} has been approved.",
+    "message-sent": "{organisation} has written a message on matter {reference}.",
+    "kela-message-sent": "{organisation}: Kela has written a message on matter {reference}.",
+    "return-due-7": "{organisation}: there is a week left to complete matter {reference}. Send it by {answerBy}.",
+    "return-due-3": "{organisation}: there are three days left to complete matter {reference}. Send it by {answerBy}.",
+    "return-due-1": "{organisation}: matter {reference} must be completed and sent tomorrow, {answerBy}.",
+    "return-overdue": "{organisation}: the time to complete matter {reference} ended on {answerBy}. Complete it now.",
     submitted: "{organisation}: notice {reference} has been received.",
     resubmitted: "{organisation} has completed notice {reference}, which you returned.",
     returned: "{organisation}: notice {reference} has been returned. Complete it by {answerBy}.",

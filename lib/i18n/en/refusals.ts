@@ -32,12 +32,16 @@ export const refusals: Messages["refusals"] = {
     "other-name": "The link was sent to somebody else. Ask your organisation’s main user to name you again.",
   },
   review: {
+    "date-sooner":
+      "The day is earlier than {date}, on which the lead time is met. Choose another day or write the reason for an exception.",
+    "second-needed": "Two officers decide on this matter. Propose it to another officer for approval.",
+    "no-second-needed": "One officer decides on this matter. Reload the page and approve it.",
     "nothing-to-mend": "Write at one field at least what to correct in it.",
     "answer-by-too-early": "Choose tomorrow or a later day.",
     "date-needed":
       "The effective date notified has come or gone. Agree on a new date with the customer and write it here.",
     "date-too-early": "Choose tomorrow or a later day. The change takes effect when the day begins.",
-    "date-frozen": "Choose another day. No changes are made from {from} to {to}.",
+    "date-frozen": "No changes are made {from}–{to}. Choose another day or write the reason for an exception.",
   },
   "calendar-feed": {
     "too-many":
@@ -47,7 +51,14 @@ export const refusals: Messages["refusals"] = {
     "open-matter":
       "There is already a notice {reference} about the connection point that has not been decided. Wait for the decision or withdraw the notice.",
   },
+  attachment: {
+    "already-there": "The same file is attached already.",
+    "too-many": "There can be at most {maximum} attachments. Remove one before you add another.",
+    "unknown-purpose": "Choose which attachment it is.",
+  },
   submission: {
+    "file-missing": "A mandatory attachment is missing. Add it and submit then.",
+    "signed-form-missing": "The signed form is not among the attachments. Add it or clear the choice.",
     "leaves-no-point":
       "The change would leave a customer of the Prescription service or the Patient Data Repository without a connection point. The customer must first report which connection point it will use.",
     "saved-elsewhere":
@@ -62,6 +73,30 @@ export const refusals: Messages["refusals"] = {
     "not-due": "The day on which the notice takes effect has not come yet.",
     "live-changed": "The data has changed since the notice was submitted. Look into it with the customer.",
     "point-in-use": "The connection point is still in use, so it cannot be removed.",
+  },
+  confirmation: {
+    "not-asked": "The details need not be confirmed any more. See where the matter stands.",
+    changed: "The details have been changed since you opened the page. Read them again.",
+    already: "You have confirmed these details already.",
+    "not-fresh": "You identified yourself too long ago. Identify yourself again and confirm the details.",
+    "not-suomifi": "Confirm the details by identifying yourself at Suomi.fi.",
+    "other-name": "Another person has been asked to confirm. Only the named signatory can do so.",
+    "no-signing-right":
+      "By the register you may not sign for the organisation. Attach a signed form, or ask a person who may sign to confirm.",
+    "no-proof":
+      "The attachment that shows the right to sign is missing. Add it and submit the matter to be confirmed again.",
+    own: "You have drafted or submitted the details yourself. Another person must confirm them.",
+    "no-right": "Your role does not let you confirm this matter.",
+    "no-longer-whole":
+      "The details can no longer be submitted as they are, for example because the effective date is too near. Open them for editing.",
+  },
+  "lead-time": {
+    "not-ahead": "Choose tomorrow or a later day. A lead time that is in force already cannot be changed.",
+  },
+  "kind-setting": { "changed-elsewhere": "Somebody else has changed the setting. Reload the page." },
+  freeze: {
+    "changed-elsewhere": "Somebody else has changed the freeze. Reload the page.",
+    over: "The freeze is over and cannot be changed.",
   },
   contact: {
     "changed-elsewhere":

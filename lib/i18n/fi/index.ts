@@ -1,4 +1,5 @@
 import { accessibility } from "./accessibility";
+import { attachments } from "./attachments";
 import { audit } from "./audit";
 import { calendarFeeds } from "./calendar-feeds";
 import { certificates } from "./certificates";
@@ -7,6 +8,7 @@ import { common } from "./common";
 import { connectionPoints } from "./connection-points";
 import { contacts } from "./contacts";
 import { controllerChange } from "./controller-change";
+import { correspondence } from "./correspondence";
 import { details } from "./details";
 import { done } from "./done";
 import { entry } from "./entry";
@@ -23,6 +25,7 @@ import { mails } from "./mails";
 import { messages } from "./messages";
 import { organisationChange } from "./organisation-change";
 import { organisations } from "./organisations";
+import { paperForms } from "./paper-forms";
 import { picture } from "./picture";
 import { privacy } from "./privacy";
 import { problems } from "./problems";
@@ -39,6 +42,7 @@ import { systemImports } from "./system-imports";
 import { systems } from "./systems";
 import { termination } from "./termination";
 import { units } from "./units";
+import { verification } from "./verification";
 
 export const fi = {
   common,
@@ -82,4 +86,8 @@ export const fi = {
   units,
   systems,
   systemImports,
+  attachments,
+  correspondence,
+  verification,
+  paperForms,
 };

@@ -201,4 +201,34 @@ export const issues = {
     severalSystems: "Luettelossa on monta tällaista järjestelmää. Kirjoita myös versio, toimittaja tai Astori-tunnus.",
     unknownService: "{name} ei ole Kanta-palvelun nimi. Tarkista, miten nimi kirjoitetaan.",
   },
+  joining: {
+    ineligible: {
+      KIND: "Tällainen organisaatio ei voi liittyä palveluun suunniteltuna päivänä. Valitse toinen palvelu.",
+      HEALTH_CARE:
+        "Organisaatiollasi ei ole rekisterissä terveydenhuollon yksikköä, joka on voimassa suunniteltuna päivänä. Valitse toinen palvelu tai korjauta rekisteritieto.",
+      SOCIAL_CARE:
+        "Organisaatiollasi ei ole rekisterissä sosiaalihuollon yksikköä, joka on voimassa suunniteltuna päivänä. Valitse toinen palvelu tai korjauta rekisteritieto.",
+      IN_USE: "Palvelu on jo käytössä. Valitse toinen palvelu.",
+    },
+    alreadyOpen: "Samasta palvelusta on jo hakemus käsiteltävänä ({reference}). Jatka sitä tai peru se ensin.",
+    ownBusinessId: "Tämä on oman organisaatiosi Y-tunnus. Kirjoita toisen organisaation tunnus.",
+    mainJoinerUnknown: "Tällä Y-tunnuksella ei ole Kanta-palvelujen asiakasta. Tarkista tunnus pääliittyjältä.",
+    contracts: "Tee sopimukset mukanaliittyjien kanssa ennen kuin jatkat, ja vahvista tämä kohta.",
+    twice: "Sama on jo aiemmalla rivillä. Poista toinen.",
+    unknownUnit: "Nämä yksiköt eivät ole voimassa tai palvelu ei koske niitä: {oids}. Poista ne valinnasta.",
+    pointNeeded: "Tämä palvelu tarvitsee liityntäpisteen. Valitse olemassa oleva tai anna uuden tiedot.",
+    pointNotProduction: "Tämä palvelu tarvitsee tuotantoympäristön liityntäpisteen. Valitse tuotanto.",
+    certificateNeeded: "Liitä varmenne PEM-tekstinä. Tuotannon liityntäpistettä ei voi ottaa käyttöön ilman varmennetta.",
+    notMarked: "THL:n rekisteristä puuttuu merkintä vastaanotosta: {names}. Poista yksiköt valinnasta tai pyydä THL:ää lisäämään merkintä.",
+    planMissing: "Tietoturvasuunnitelma on laadittava ja hyväksyttävä ennen liittymistä. Vahvista tämä kohta.",
+    takeoverMissing: "Ilmoita haltuunottopäivä ensin Fimealle ja vahvista sitten tämä kohta.",
+    contactMissing: {
+      ADMINISTRATIVE: "Lisää yhteyshenkilö hallinnollisiin asioihin.",
+      TECHNICAL: "Lisää yhteyshenkilö teknisiin asioihin.",
+      DATA_PROTECTION: "Lisää yhteyshenkilö tietosuoja-asioihin.",
+    },
+    termsMissing: "Hyväksy kaikki kohdat. Ilman niitä palveluun ei voi liittyä.",
+    termsOutdated: "Ehdoista on tullut uusi versio tai palvelu on vaihtunut. Lue voimassa olevat ehdot ja hyväksy ne.",
+    oneSignatory: "Itsenäinen ammatinharjoittaja allekirjoittaa yksin. Poista muut rivit.",
+  },
 };

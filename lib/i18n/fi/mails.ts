@@ -13,6 +13,46 @@ export const mails = {
       "Tämän viestin lähetti Kanta Ekstranet. Viestiin ei voi vastata. Asian tiedot näet palvelussa, kun olet tunnistautunut.",
   },
   submission: {
+    "confirmation-asked": {
+      subject: "Vahvista tiedot ennen kuin ne lähtevät Kelaan – {organisation}",
+      body: "Sinua pyydetään vahvistamaan organisaation {organisation} tiedot Kanta Ekstranetissä. Tiedot lähtevät Kelaan vasta, kun kaikki pyydetyt ovat vahvistaneet ne.\n\nTunnistaudu palveluun, valitse organisaatio, lue tiedot ja vahvista ne. Jos tiedoissa on virhe, avaa ne muokattavaksi.",
+    },
+    reopened: {
+      subject: "Tiedot on avattu muokattavaksi – {organisation}",
+      body: "Organisaation {organisation} tiedot on avattu uudelleen muokattavaksi. Annetut vahvistukset eivät ole enää voimassa.\n\nNäet palvelussa, miksi tiedot avattiin. Korjaa tiedot ja lähetä ne uudelleen vahvistettavaksi.",
+    },
+    "approved-by-exception": {
+      subject: "{reference}: asia on hyväksytty poikkeuksellisella päivällä – {organisation}",
+      body: "Kela on hyväksynyt organisaation {organisation} asian. Uudet tiedot tulevat voimaan {date}, vaikka määräaika tai muutoskatko estäisi sen muuten.\n\nPerusteen näet palvelussa. Varmista, että omat järjestelmänne ovat valmiina silloin.",
+    },
+    "approved-without-day": {
+      subject: "{reference}: asia on hyväksytty – {organisation}",
+      body: "Kela on hyväksynyt organisaation {organisation} asian.\n\nKerromme, kun asia on hoidettu. Sinun ei tarvitse tehdä nyt mitään.",
+    },
+    "message-sent": {
+      subject: "{reference}: asiakas on kirjoittanut viestin – {organisation}",
+      body: "Organisaatio {organisation} on kirjoittanut viestin käsittelemästäsi asiasta.\n\nLue viesti palvelussa ja vastaa siihen siellä.",
+    },
+    "kela-message-sent": {
+      subject: "{reference}: Kela on kirjoittanut viestin – {organisation}",
+      body: "Kela on kirjoittanut viestin organisaation {organisation} asiasta.\n\nLue viesti palvelussa ja vastaa siihen siellä.",
+    },
+    "return-due-7": {
+      subject: "{reference}: täydennä viimeistään {answerBy} – {organisation}",
+      body: "Kela on palauttanut organisaation {organisation} asian täydennettäväksi. Aikaa on viikko.\n\nKorjaa pyydetyt kohdat ja lähetä asia uudelleen viimeistään {answerBy}.",
+    },
+    "return-due-3": {
+      subject: "{reference}: kolme päivää aikaa täydentää – {organisation}",
+      body: "Kela on palauttanut organisaation {organisation} asian täydennettäväksi. Aikaa on kolme päivää.\n\nKorjaa pyydetyt kohdat ja lähetä asia uudelleen viimeistään {answerBy}.",
+    },
+    "return-due-1": {
+      subject: "{reference}: täydennä huomenna, {answerBy} – {organisation}",
+      body: "Kela on palauttanut organisaation {organisation} asian täydennettäväksi. Määräaika on huomenna.\n\nKorjaa pyydetyt kohdat ja lähetä asia uudelleen viimeistään {answerBy}.",
+    },
+    "return-overdue": {
+      subject: "{reference}: täydentämisen määräaika meni umpeen – {organisation}",
+      body: "Organisaation {organisation} asia piti täydentää viimeistään {answerBy}, mutta sitä ei ole lähetetty uudelleen.\n\nTäydennä ja lähetä asia heti. Jos et voi, kirjoita Kelaan asian viesteissä.",
+    },
     submitted: {
       subject: "{reference}: ilmoitus on vastaanotettu – {organisation}",
       body: "Kela on vastaanottanut organisaation {organisation} ilmoituksen. Ilmoitettu voimaantulopäivä on {date}.\n\nSinun ei tarvitse tehdä nyt mitään. Kerromme, kun ilmoitus on käsitelty tai jos sitä täytyy täydentää.",

@@ -14,6 +14,20 @@ export const messages = {
   pages: "Viestien sivut",
   general: "Sinulle on viesti.",
   submission: {
+    "confirmation-asked": "{organisation}: vahvista tiedot ennen kuin ne lähtevät Kelaan ({matter}).",
+    reopened: "{organisation}: tiedot on avattu muokattavaksi ({matter}). Vahvistukset eivät ole enää voimassa.",
+    "approved-by-exception":
+      "{organisation}: asia {reference} on hyväksytty poikkeuksellisella päivällä. Se tulee voimaan {date}.",
+    "approved-without-day": "{organisation}: asia {reference} on hyväksytty.",
+    "message-sent": "{organisation} on kirjoittanut viestin asiasta {reference}.",
+    "kela-message-sent": "{organisation}: Kela on kirjoittanut viestin asiasta {reference}.",
+    "return-due-7":
+      "{organisation}: asian {reference} täydentämiseen on aikaa viikko. Lähetä se viimeistään {answerBy}.",
+    "return-due-3":
+      "{organisation}: asian {reference} täydentämiseen on aikaa kolme päivää. Lähetä se viimeistään {answerBy}.",
+    "return-due-1": "{organisation}: asia {reference} täytyy täydentää ja lähettää huomenna, {answerBy}.",
+    "return-overdue":
+      "{organisation}: asian {reference} täydentämisen määräaika meni umpeen {answerBy}. Täydennä se heti.",
     submitted: "{organisation}: ilmoitus {reference} on vastaanotettu.",
     resubmitted: "{organisation} on täydentänyt ilmoituksen {reference}, jonka palautit.",
     returned: "{organisation}: ilmoitus {reference} on palautettu. Täydennä se viimeistään {answerBy}.",

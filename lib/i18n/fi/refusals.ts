@@ -29,12 +29,16 @@ export const refusals = {
       "Linkki on lähetetty toiselle henkilölle. Pyydä organisaatiosi pääkäyttäjää nimeämään sinut uudelleen.",
   },
   review: {
+    "date-sooner":
+      "Päivä on aikaisempi kuin {date}, josta määräaika täyttyy. Valitse toinen päivä tai kirjoita peruste poikkeukselle.",
+    "second-needed": "Tästä asiasta päättää kaksi käsittelijää. Esitä se hyväksyttäväksi toiselle käsittelijälle.",
+    "no-second-needed": "Tästä asiasta päättää yksi käsittelijä. Lataa sivu uudelleen ja hyväksy asia.",
     "nothing-to-mend": "Kirjoita ainakin yhteen kohtaan, mitä siinä pitää korjata.",
     "answer-by-too-early": "Valitse huominen tai myöhempi päivä.",
     "date-needed":
       "Ilmoitettu voimaantulopäivä on tullut tai mennyt. Sovi asiakkaan kanssa uusi päivä ja kirjoita se tähän.",
     "date-too-early": "Valitse huominen tai myöhempi päivä. Muutos tulee voimaan päivän alkaessa.",
-    "date-frozen": "Valitse toinen päivä. Muutoksia ei tehdä {from}–{to}.",
+    "date-frozen": "Muutoksia ei tehdä {from}–{to}. Valitse toinen päivä tai kirjoita peruste poikkeukselle.",
   },
   "calendar-feed": {
     "too-many":
@@ -44,7 +48,14 @@ export const refusals = {
     "open-matter":
       "Liityntäpisteestä on jo ilmoitus {reference}, jota ei ole vielä ratkaistu. Odota ratkaisua tai peru ilmoitus.",
   },
+  attachment: {
+    "already-there": "Sama tiedosto on jo liitteenä.",
+    "too-many": "Liitteitä voi olla enintään {maximum}. Poista jokin liite ennen kuin lisäät uuden.",
+    "unknown-purpose": "Valitse, mikä liite on kyseessä.",
+  },
   submission: {
+    "file-missing": "Pakollinen liite puuttuu. Lisää liite ja lähetä sitten.",
+    "signed-form-missing": "Allekirjoitettu lomake puuttuu liitteistä. Lisää se tai poista valinta.",
     "leaves-no-point":
       "Muutos jättäisi Resepti-palvelun tai Potilastietovarannon asiakkaan ilman liityntäpistettä. Asiakkaan täytyy ensin ilmoittaa, mitä liityntäpistettä se käyttää jatkossa.",
     "saved-elsewhere":
@@ -59,6 +70,29 @@ export const refusals = {
     "not-due": "Ilmoituksen voimaantulopäivä ei ole vielä tullut.",
     "live-changed": "Tiedot ovat muuttuneet ilmoituksen lähettämisen jälkeen. Tarkista tilanne asiakkaan kanssa.",
     "point-in-use": "Liityntäpistettä käytetään yhä, joten sitä ei voi poistaa.",
+  },
+  confirmation: {
+    "not-asked": "Tietoja ei enää tarvitse vahvistaa. Katso asian tilanne.",
+    changed: "Tietoja on muutettu sen jälkeen, kun avasit sivun. Lue tiedot uudelleen.",
+    already: "Olet jo vahvistanut nämä tiedot.",
+    "not-fresh": "Tunnistautumisesta on liian kauan. Tunnistaudu uudelleen ja vahvista tiedot.",
+    "not-suomifi": "Vahvista tiedot tunnistautumalla Suomi.fi-palvelussa.",
+    "other-name": "Vahvistusta on pyydetty toiselta henkilöltä. Vain nimetty allekirjoittaja voi antaa sen.",
+    "no-signing-right":
+      "Sinulla ei ole rekisterin mukaan oikeutta allekirjoittaa organisaation puolesta. Liitä asiaan allekirjoitettu lomake tai pyydä vahvistus henkilöltä, jolla on oikeus.",
+    "no-proof": "Allekirjoitusoikeuden osoittava liite puuttuu. Lisää liite ja lähetä asia uudelleen vahvistettavaksi.",
+    own: "Olet itse laatinut tai lähettänyt tiedot. Toisen henkilön täytyy vahvistaa ne.",
+    "no-right": "Roolisi ei riitä vahvistamaan tätä asiaa.",
+    "no-longer-whole":
+      "Tietoja ei voi enää lähettää sellaisinaan, esimerkiksi siksi, että voimaantulopäivä on liian lähellä. Avaa ne muokattavaksi.",
+  },
+  "lead-time": {
+    "not-ahead": "Valitse huominen tai myöhempi päivä. Aiemmin alkanutta määräaikaa ei voi muuttaa.",
+  },
+  "kind-setting": { "changed-elsewhere": "Joku muu on muuttanut asetusta. Lataa sivu uudelleen." },
+  freeze: {
+    "changed-elsewhere": "Joku muu on muuttanut muutoskatkoa. Lataa sivu uudelleen.",
+    over: "Muutoskatko on jo päättynyt, joten sitä ei voi muuttaa.",
   },
   contact: {
     "changed-elsewhere":

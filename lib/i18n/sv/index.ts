@@ -1,5 +1,6 @@
 import type { Messages } from "..";
 import { accessibility } from "./accessibility";
+import { attachments } from "./attachments";
 import { audit } from "./audit";
 import { calendarFeeds } from "./calendar-feeds";
 import { certificates } from "./certificates";
@@ -8,6 +9,7 @@ import { common } from "./common";
 import { connectionPoints } from "./connection-points";
 import { contacts } from "./contacts";
 import { controllerChange } from "./controller-change";
+import { correspondence } from "./correspondence";
 import { details } from "./details";
 import { done } from "./done";
 import { entry } from "./entry";
@@ -24,6 +26,7 @@ import { mails } from "./mails";
 import { messages } from "./messages";
 import { organisationChange } from "./organisation-change";
 import { organisations } from "./organisations";
+import { paperForms } from "./paper-forms";
 import { picture } from "./picture";
 import { privacy } from "./privacy";
 import { problems } from "./problems";
@@ -40,6 +43,7 @@ import { systemImports } from "./system-imports";
 import { systems } from "./systems";
 import { termination } from "./termination";
 import { units } from "./units";
+import { verification } from "./verification";
 
 export const sv: Messages = {
   common,
@@ -83,4 +87,8 @@ export const sv: Messages = {
   units,
   systems,
   systemImports,
+  attachments,
+  correspondence,
+  verification,
+  paperForms,
 };

@@ -204,4 +204,36 @@ export const issues: Messages["issues"] = {
     severalSystems: "Förteckningen har flera sådana system. Skriv också version, leverantör eller Astori-nummer.",
     unknownService: "{name} är inte namnet på en Kanta-tjänst. Kontrollera hur namnet skrivs.",
   },
+  joining: {
+    ineligible: {
+      KIND: "En sådan organisation kan inte ansluta sig till tjänsten den planerade dagen. Välj en annan tjänst.",
+      HEALTH_CARE:
+        "Din organisation har i registret ingen enhet inom hälso- och sjukvården som gäller den planerade dagen. Välj en annan tjänst eller låt rätta uppgiften i registret.",
+      SOCIAL_CARE:
+        "Din organisation har i registret ingen enhet inom socialvården som gäller den planerade dagen. Välj en annan tjänst eller låt rätta uppgiften i registret.",
+      IN_USE: "Tjänsten är redan i bruk. Välj en annan tjänst.",
+    },
+    alreadyOpen: "En ansökan om samma tjänst behandlas redan ({reference}). Fortsätt med den eller återta den först.",
+    ownBusinessId: "Detta är din egen organisations FO-nummer. Skriv den andra organisationens nummer.",
+    mainJoinerUnknown: "Ingen kund hos Kanta-tjänsterna har detta FO-nummer. Kontrollera numret med huvudanslutaren.",
+    contracts: "Ingå avtalen med medanslutarna innan du fortsätter och bekräfta sedan punkten.",
+    twice: "Samma uppgift finns redan på en tidigare rad. Ta bort den ena.",
+    unknownUnit: "Dessa enheter gäller inte eller berörs inte av tjänsten: {oids}. Ta bort dem.",
+    pointNeeded: "Den här tjänsten behöver en anslutningspunkt. Välj en befintlig eller ange uppgifterna om en ny.",
+    pointNotProduction: "Den här tjänsten behöver en anslutningspunkt i produktionsmiljön. Välj produktion.",
+    certificateNeeded:
+      "Klistra in certifikatet som PEM-text. En anslutningspunkt i produktion kan inte tas i bruk utan certifikat.",
+    notMarked:
+      "Anteckningen om mottagning saknas i THL:s register: {names}. Ta bort enheterna eller be THL lägga till anteckningen.",
+    planMissing: "Datasäkerhetsplanen ska göras upp och godkännas före anslutningen. Bekräfta punkten.",
+    takeoverMissing: "Anmäl först dagen för övertagandet till Fimea och bekräfta sedan punkten.",
+    contactMissing: {
+      ADMINISTRATIVE: "Lägg till en kontaktperson för administrativa ärenden.",
+      TECHNICAL: "Lägg till en kontaktperson för tekniska ärenden.",
+      DATA_PROTECTION: "Lägg till en kontaktperson för dataskyddsärenden.",
+    },
+    termsMissing: "Godkänn alla punkter. Utan dem kan din organisation inte ansluta sig.",
+    termsOutdated: "Villkoren har fått en ny version eller tjänsten har bytts. Läs de gällande villkoren och godkänn dem.",
+    oneSignatory: "En självständig yrkesutövare undertecknar ensam. Ta bort de övriga raderna.",
+  },
 };

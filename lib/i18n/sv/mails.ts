@@ -15,6 +15,46 @@ export const mails: Messages["mails"] = {
       "Det här meddelandet har skickats av Kanta Extranät. Det går inte att svara på meddelandet. Uppgifterna om ärendet ser du i tjänsten när du har identifierat dig.",
   },
   submission: {
+    "confirmation-asked": {
+      subject: "Bekräfta uppgifterna innan de skickas till FPA – {organisation}",
+      body: "Du ombeds bekräfta uppgifter för {organisation} i Kanta Extranät. Uppgifterna skickas till FPA först när alla som ombetts har bekräftat dem.\n\nIdentifiera dig i tjänsten, välj organisationen, läs uppgifterna och bekräfta dem. Om det finns ett fel i uppgifterna ska du öppna dem för redigering.",
+    },
+    reopened: {
+      subject: "Uppgifterna har öppnats för redigering – {organisation}",
+      body: "Uppgifterna för {organisation} har öppnats på nytt för redigering. De bekräftelser som getts gäller inte längre.\n\nI tjänsten ser du varför uppgifterna öppnades. Rätta uppgifterna och skicka dem på nytt för bekräftelse.",
+    },
+    "approved-by-exception": {
+      subject: "{reference}: ärendet har godkänts med en dag utöver det vanliga – {organisation}",
+      body: "FPA har godkänt ärendet för {organisation}. De nya uppgifterna träder i kraft {date}, även om tidsfristen eller ett ändringsstopp annars skulle hindra det.\n\nMotiveringen ser du i tjänsten. Se till att era egna system är klara då.",
+    },
+    "approved-without-day": {
+      subject: "{reference}: ärendet har godkänts – {organisation}",
+      body: "FPA har godkänt ärendet för {organisation}.\n\nVi meddelar när ärendet har skötts. Du behöver inte göra något nu.",
+    },
+    "message-sent": {
+      subject: "{reference}: kunden har skrivit ett meddelande – {organisation}",
+      body: "{organisation} har skrivit ett meddelande i ett ärende som du handlägger.\n\nLäs meddelandet i tjänsten och svara där.",
+    },
+    "kela-message-sent": {
+      subject: "{reference}: FPA har skrivit ett meddelande – {organisation}",
+      body: "FPA har skrivit ett meddelande i ett ärende som gäller {organisation}.\n\nLäs meddelandet i tjänsten och svara där.",
+    },
+    "return-due-7": {
+      subject: "{reference}: komplettera senast {answerBy} – {organisation}",
+      body: "FPA har returnerat ett ärende från {organisation} för komplettering. Det är en vecka kvar.\n\nRätta de begärda punkterna och skicka ärendet på nytt senast {answerBy}.",
+    },
+    "return-due-3": {
+      subject: "{reference}: tre dagar kvar att komplettera – {organisation}",
+      body: "FPA har returnerat ett ärende från {organisation} för komplettering. Det är tre dagar kvar.\n\nRätta de begärda punkterna och skicka ärendet på nytt senast {answerBy}.",
+    },
+    "return-due-1": {
+      subject: "{reference}: komplettera i morgon, {answerBy} – {organisation}",
+      body: "FPA har returnerat ett ärende från {organisation} för komplettering. Tiden går ut i morgon.\n\nRätta de begärda punkterna och skicka ärendet på nytt senast {answerBy}.",
+    },
+    "return-overdue": {
+      subject: "{reference}: tiden för komplettering har gått ut – {organisation}",
+      body: "Ärendet från {organisation} skulle kompletteras senast {answerBy}, men det har inte skickats på nytt.\n\nKomplettera och skicka ärendet genast. Om du inte kan, skriv till FPA i ärendets meddelanden.",
+    },
     submitted: {
       subject: "{reference}: anmälan har tagits emot – {organisation}",
       body: "FPA har tagit emot en anmälan från {organisation}. Det angivna datumet för ikraftträdande är {date}.\n\nDu behöver inte göra något nu. Vi meddelar när anmälan har behandlats eller om den behöver kompletteras.",

@@ -16,6 +16,20 @@ export const messages: Messages["messages"] = {
   pages: "Sidor med meddelanden",
   general: "Du har ett meddelande.",
   submission: {
+    "confirmation-asked": "{organisation}: bekräfta uppgifterna innan de skickas till FPA ({matter}).",
+    reopened: "{organisation}: uppgifterna har öppnats för redigering ({matter}). Bekräftelserna gäller inte längre.",
+    "approved-by-exception":
+      "{organisation}: ärendet {reference} har godkänts med en dag utöver det vanliga. Det träder i kraft {date}.",
+    "approved-without-day": "{organisation}: ärendet {reference} har godkänts.",
+    "message-sent": "{organisation} har skrivit ett meddelande i ärendet {reference}.",
+    "kela-message-sent": "{organisation}: FPA har skrivit ett meddelande i ärendet {reference}.",
+    "return-due-7":
+      "{organisation}: det är en vecka kvar att komplettera ärendet {reference}. Skicka det senast {answerBy}.",
+    "return-due-3":
+      "{organisation}: det är tre dagar kvar att komplettera ärendet {reference}. Skicka det senast {answerBy}.",
+    "return-due-1": "{organisation}: ärendet {reference} ska kompletteras och skickas i morgon, {answerBy}.",
+    "return-overdue":
+      "{organisation}: tiden för att komplettera ärendet {reference} gick ut {answerBy}. Komplettera det genast.",
     submitted: "{organisation}: anmälan {reference} har tagits emot.",
     resubmitted: "{organisation} har kompletterat anmälan {reference}, som du returnerade.",
     returned: "{organisation}: anmälan {reference} har returnerats. Komplettera den senast {answerBy}.",

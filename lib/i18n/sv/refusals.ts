@@ -33,12 +33,17 @@ export const refusals: Messages["refusals"] = {
     "other-name": "Länken har skickats till en annan person. Be huvudanvändaren i din organisation namnge dig på nytt.",
   },
   review: {
+    "date-sooner":
+      "Dagen är tidigare än {date}, då tidsfristen uppfylls. Välj en annan dag eller skriv motiveringen till undantaget.",
+    "second-needed":
+      "Två handläggare beslutar om det här ärendet. Föreslå det för godkännande till en annan handläggare.",
+    "no-second-needed": "En handläggare beslutar om det här ärendet. Ladda om sidan och godkänn ärendet.",
     "nothing-to-mend": "Skriv vid minst en punkt vad som ska rättas.",
     "answer-by-too-early": "Välj morgondagen eller en senare dag.",
     "date-needed":
       "Det angivna datumet för ikraftträdande har kommit eller passerat. Kom överens om ett nytt datum med kunden och skriv det här.",
     "date-too-early": "Välj morgondagen eller en senare dag. Ändringen träder i kraft när dygnet börjar.",
-    "date-frozen": "Välj en annan dag. Inga ändringar görs {from}–{to}.",
+    "date-frozen": "Inga ändringar görs {from}–{to}. Välj en annan dag eller skriv motiveringen till undantaget.",
   },
   "calendar-feed": {
     "too-many":
@@ -48,7 +53,14 @@ export const refusals: Messages["refusals"] = {
     "open-matter":
       "Det finns redan en anmälan {reference} om anslutningspunkten som inte har avgjorts. Vänta på avgörandet eller återta anmälan.",
   },
+  attachment: {
+    "already-there": "Samma fil är redan bifogad.",
+    "too-many": "Det kan finnas högst {maximum} bilagor. Ta bort någon bilaga innan du lägger till en ny.",
+    "unknown-purpose": "Välj vilken bilaga det är.",
+  },
   submission: {
+    "file-missing": "En obligatorisk bilaga saknas. Lägg till bilagan och skicka sedan.",
+    "signed-form-missing": "Den undertecknade blanketten saknas bland bilagorna. Lägg till den eller ta bort valet.",
     "leaves-no-point":
       "Ändringen skulle lämna en kund hos Recepttjänsten eller Patientdatalagret utan anslutningspunkt. Kunden måste först anmäla vilken anslutningspunkt den använder i fortsättningen.",
     "saved-elsewhere":
@@ -63,6 +75,31 @@ export const refusals: Messages["refusals"] = {
     "not-due": "Datumet för ikraftträdande har inte kommit ännu.",
     "live-changed": "Uppgifterna har ändrats efter att anmälan skickades. Utred saken med kunden.",
     "point-in-use": "Anslutningspunkten används fortfarande och kan därför inte tas ur bruk.",
+  },
+  confirmation: {
+    "not-asked": "Uppgifterna behöver inte längre bekräftas. Se hur ärendet ligger till.",
+    changed: "Uppgifterna har ändrats sedan du öppnade sidan. Läs dem på nytt.",
+    already: "Du har redan bekräftat de här uppgifterna.",
+    "not-fresh":
+      "Det har gått för lång tid sedan du identifierade dig. Identifiera dig på nytt och bekräfta uppgifterna.",
+    "not-suomifi": "Bekräfta uppgifterna genom att identifiera dig i Suomi.fi.",
+    "other-name": "En annan person har ombetts bekräfta. Bara den namngivna undertecknaren kan göra det.",
+    "no-signing-right":
+      "Enligt registret har du inte rätt att underteckna för organisationen. Bifoga en undertecknad blankett eller be en person som har rätten att bekräfta.",
+    "no-proof":
+      "Bilagan som visar rätten att underteckna saknas. Lägg till bilagan och skicka ärendet på nytt för bekräftelse.",
+    own: "Du har själv upprättat eller skickat uppgifterna. En annan person måste bekräfta dem.",
+    "no-right": "Din roll räcker inte till för att bekräfta det här ärendet.",
+    "no-longer-whole":
+      "Uppgifterna kan inte längre skickas som de är, till exempel för att dagen för ikraftträdande är för nära. Öppna dem för redigering.",
+  },
+  "lead-time": {
+    "not-ahead": "Välj morgondagen eller en senare dag. En tidsfrist som redan gäller kan inte ändras.",
+  },
+  "kind-setting": { "changed-elsewhere": "Någon annan har ändrat inställningen. Ladda om sidan." },
+  freeze: {
+    "changed-elsewhere": "Någon annan har ändrat ändringsstoppet. Ladda om sidan.",
+    over: "Ändringsstoppet är redan över och kan inte ändras.",
   },
   contact: {
     "changed-elsewhere":

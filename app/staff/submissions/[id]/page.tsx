@@ -1,5 +1,7 @@
 import Link from "next/link";
 import { notFound } from "next/navigation";
+import { SubmissionFiles } from "@/components/attachments/submission-files";
+import { MessagesLink } from "@/components/correspondence/messages-link";
 import { formFrame } from "@/components/form/words";
 import { StaffFrame } from "@/components/layout/frames";
 import { PageTitle } from "@/components/layout/page-title";
@@ -12,6 +14,7 @@ import { Effects } from "@/components/submissions/effects";
 import { Warnings } from "@/components/submissions/warnings";
 import { TwoColumns } from "@/components/ui/two-columns";
 import { helsinkiDate } from "@/lib/calendar";
+import { viewBeside } from "@/lib/correspondence/queries";
 import type { Translator } from "@/lib/i18n";
 import { comparedName } from "@/lib/i18n/compared";
 import { doneText } from "@/lib/i18n/done";
@@ -35,10 +38,11 @@ export default async function ReviewPage({ params, searchParams }: PageProps<"/s
       warnings: await warningsOf(tx, found, now),
       effects: await effectsOf(tx, found, { now, language }),
       sender: await findSenderBasis(tx, found),
+      beside: await viewBeside(tx, actor, found),
     })),
   );
   if (!seen) notFound();
-  const { submission, fields, warnings, effects, sender } = seen;
+  const { submission, fields, warnings, effects, sender, beside } = seen;
   const words = { t, language };
   const mayReturn = isInHand(actor, submission);
   const isUndecided = ["SUBMITTED", "IN_REVIEW", "RETURNED"].includes(submission.status);
@@ -50,7 +54,9 @@ export default async function ReviewPage({ params, searchParams }: PageProps<"/s
       />
       <StatusLine submission={submission} isMine={mayReturn} {...words} />
       {isUndecided && <Warnings warnings={warnings} language={language} />}
-      <TwoColumns aside={<ReviewAside submission={submission} sender={sender} {...words} />}>
+      <TwoColumns
+        aside={<ReviewAside submission={submission} sender={sender} happenings={beside.happenings} {...words} />}
+      >
         <h2 className="text-h3">{contentsTitle(fields, language)}</h2>
         {hasReceipt(submission) && (
           <p>
@@ -85,6 +91,8 @@ export default async function ReviewPage({ params, searchParams }: PageProps<"/s
             {...words}
           />
         )}
+        <SubmissionFiles kind={submission.kind} attachments={beside.attachments} language={language} />
+        <MessagesLink href={`${path}/messages`} count={beside.messages} isOpen language={language} />
         <h2>{t("staff.review.decision")}</h2>
         <Decision
           actor={actor}

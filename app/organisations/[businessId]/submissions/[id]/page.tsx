@@ -1,4 +1,6 @@
 import { notFound } from "next/navigation";
+import { SubmissionFiles } from "@/components/attachments/submission-files";
+import { MessagesLink } from "@/components/correspondence/messages-link";
 import { OrganisationFrame } from "@/components/layout/frames";
 import { PageTitle } from "@/components/layout/page-title";
 import { Contents, contentsTitle } from "@/components/submissions/contents";
@@ -10,6 +12,8 @@ import { SubmissionTimeline } from "@/components/submissions/timeline";
 import { Warnings } from "@/components/submissions/warnings";
 import { Actions, ButtonLink } from "@/components/ui/button";
 import { TwoColumns } from "@/components/ui/two-columns";
+import { may as mayAboutAttachments } from "@/lib/attachments/policy";
+import { viewBeside } from "@/lib/correspondence/queries";
 import { messagesOf } from "@/lib/i18n";
 import { doneText } from "@/lib/i18n/done";
 import { i18n } from "@/lib/i18n/server";
@@ -29,12 +33,14 @@ export default async function SubmissionPage({
   const base = `${list}/${id}`;
   const actor = await requireMember(businessId, base);
   const { language, t } = await i18n();
-  const { seen, unread } = await view(actor, async (tx) => ({
-    seen: await viewSubmission(tx, actor, id, { now: new Date(), language }),
-    unread: await countUnread(tx, actor),
-  }));
+  const seen = await view(actor, async (tx) => {
+    const known = await viewSubmission(tx, actor, id, { now: new Date(), language });
+    if (!known) return null;
+    const beside = await viewBeside(tx, actor, known.submission);
+    return { ...known, beside, unread: await countUnread(tx, actor) };
+  });
   if (!seen) notFound();
-  const { submission, states, open, fields, warnings, effects } = seen;
+  const { submission, states, open, fields, warnings, effects, beside, unread } = seen;
   const words = messagesOf(language).submissions.view;
   const isReturned = submission.status === "RETURNED";
   const goOn = isReturned ? (open[0] ?? "check") : nextStep(states, "");
@@ -52,6 +58,12 @@ export default async function SubmissionPage({
           </a>
         </p>
       )}
+      <MessagesLink
+        href={`${base}/messages`}
+        count={beside.messages}
+        isOpen={submission.reference !== null}
+        language={language}
+      />
       {isReturned && (
         <ReturnedFields
           kind={submission.kind}
@@ -71,7 +83,7 @@ export default async function SubmissionPage({
           aside={
             <>
               <h2 className="text-h3">{t("submissions.timeline.title")}</h2>
-              <SubmissionTimeline submission={submission} language={language} />
+              <SubmissionTimeline submission={submission} happenings={beside.happenings} language={language} />
             </>
           }
         >
@@ -86,6 +98,12 @@ export default async function SubmissionPage({
               <Effects {...effects} language={language} />
             </>
           )}
+          <SubmissionFiles
+            kind={submission.kind}
+            attachments={beside.attachments}
+            language={language}
+            changeHref={mayAboutAttachments.add(actor, submission) ? `${base}/attachments` : null}
+          />
           {may.withdraw(actor, submission) && (
             <Actions>
               <ButtonLink href={`${base}/withdraw`} tone="danger">

@@ -1,4 +1,5 @@
 import { notFound, redirect } from "next/navigation";
+import { SubmissionFiles } from "@/components/attachments/submission-files";
 import { formFrame } from "@/components/form/words";
 import { OrganisationFrame } from "@/components/layout/frames";
 import { AnswersView } from "@/components/submissions/answers-view";
@@ -9,11 +10,13 @@ import { StepHeading, stepTitle } from "@/components/submissions/step-heading";
 import { SubmitForm } from "@/components/submissions/submit-form";
 import { Warnings } from "@/components/submissions/warnings";
 import { Note } from "@/components/ui/note";
+import { listAttachments } from "@/lib/attachments/queries";
 import { messagesOf } from "@/lib/i18n";
 import { i18n } from "@/lib/i18n/server";
 import { countUnread } from "@/lib/messages/queries";
 import { may } from "@/lib/submissions/policy";
 import { earliestDay, viewSubmission } from "@/lib/submissions/queries";
+import { attachmentsStep } from "@/lib/submissions/schema";
 import { requireMember, view } from "@/lib/view";
 
 /** Every answer once more, before and after, and then the sending. */
@@ -23,12 +26,14 @@ export default async function CheckPage({ params }: PageProps<"/organisations/[b
   const actor = await requireMember(businessId, `${base}/check`);
   const { language, t } = await i18n();
   const now = new Date();
-  const { seen, unread } = await view(actor, async (tx) => ({
-    seen: await viewSubmission(tx, actor, id, { now, language }),
-    unread: await countUnread(tx, actor),
-  }));
+  const seen = await view(actor, async (tx) => {
+    const known = await viewSubmission(tx, actor, id, { now, language });
+    if (!known) return null;
+    const attachments = await listAttachments(tx, actor, known.submission);
+    return { ...known, attachments, unread: await countUnread(tx, actor) };
+  });
   if (!seen) notFound();
-  const { submission, states, open, fields, warnings, effects } = seen;
+  const { submission, states, open, fields, warnings, effects, attachments, unread } = seen;
   if (!may.save(actor, submission)) redirect(base);
   const words = messagesOf(language).submissions.checking;
   const isWhole = fields !== null && states.every(({ problems }) => problems.length === 0);
@@ -56,11 +61,17 @@ export default async function CheckPage({ params }: PageProps<"/organisations/[b
         <AnswersView
           kind={submission.kind}
           fields={fields}
-          steps={states.map(({ step }) => step)}
+          steps={states.flatMap(({ step }) => (step === attachmentsStep ? [] : step))}
           language={language}
           href={(step) => (open.includes(step) ? `${base}/${step}` : null)}
         />
       )}
+      <SubmissionFiles
+        kind={submission.kind}
+        attachments={attachments}
+        language={language}
+        changeHref={`${base}/${attachmentsStep}`}
+      />
       <Effects {...effects} language={language} />
     </>
   );

@@ -1,0 +1,54 @@
+import { attachmentStore } from "../attachment-store";
+import type { Member, Officer } from "../auth/actor";
+import type { Prisma, Tx } from "../db";
+import type { ReceivedFile } from "../received-file";
+import { Refusal } from "../refusal";
+import { ATTACHMENTS_AT_MOST } from "./schema";
+
+interface Place {
+  submission: { id: string; organisationId: string };
+  purpose: string;
+  messageId?: string;
+}
+
+/**
+ * Keeps a file with a submission, or with a message on it. The submission is held meanwhile, so that of two files at once the
+ * second is counted; what both sides attach to messages is counted for each side by itself.
+ */
+export async function keepAttachment(
+  tx: Tx,
+  { submission, purpose, messageId }: Place,
+  { content, ...file }: ReceivedFile,
+  { actor, now }: { actor: Member | Officer; now: Date },
+): Promise<string> {
+  const { id: submissionId, organisationId } = submission;
+  await tx.$queryRaw`SELECT id::text FROM submission WHERE id = ${submissionId}::uuid FOR UPDATE`;
+  const beside: Prisma.AttachmentWhereInput = messageId
+    ? { messageId: { not: null }, addedByKind: actor.kind }
+    : { messageId: null };
+  const there = await tx.attachment.findMany({
+    where: { submissionId, removedAt: null, ...beside },
+    select: { sha256: true },
+  });
+  if (!messageId && there.some(({ sha256 }) => sha256 === file.sha256))
+    throw new Refusal("attachment.already-there", { field: "file" });
+  if (there.length >= ATTACHMENTS_AT_MOST)
+    throw new Refusal("attachment.too-many", { field: "file", params: { maximum: ATTACHMENTS_AT_MOST } });
+  const { id } = await tx.attachment.create({
+    data: {
+      ...file,
+      ...(messageId && { messageId }),
+      submissionId,
+      organisationId,
+      purpose,
+      size: content.length,
+      addedByKind: actor.kind,
+      addedById: actor.personId,
+      addedByName: actor.name,
+      addedAt: now,
+    },
+    select: { id: true },
+  });
+  await attachmentStore().store(tx, { id, organisationId }, content);
+  return id;
+}

@@ -1,0 +1,32 @@
+import type { Messages } from "..";
+
+export const attachments: Messages["attachments"] = {
+  title: "Attachments",
+  lead: "Add the files one at a time. They are stored in the draft at once.",
+  wanted: "What is needed",
+  required: "required",
+  optional: "optional",
+  other: "Other attachment",
+  there: "Added",
+  missing: "Missing",
+  list: "Attachments added",
+  none: "There are no attachments.",
+  name: "File name",
+  purpose: "What the attachment is",
+  type: "Type",
+  size: "Size",
+  added: "Added",
+  remove: "Remove",
+  removeOf: "Remove {name}",
+  sum: "Fingerprint (SHA-256)",
+  add: "Add the attachment",
+  file: "File",
+  fileHint:
+    "PDF, PNG or JPEG, at most 10 MB. There can be at most {maximum} attachments. An attachment must not hold patient or client data, personal identity codes or private keys.",
+  full: "There are {maximum} attachments already and no more can be added. Remove one if you need room.",
+  next: "Continue",
+  closed: "The attachments can no longer be changed.",
+  types: { "application/pdf": "PDF document", "image/png": "PNG image", "image/jpeg": "JPEG image" },
+  kilobytes: "{size} KB",
+  megabytes: "{size} MB",
+};

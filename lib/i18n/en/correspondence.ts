@@ -1,0 +1,33 @@
+import type { Messages } from "..";
+
+export const correspondence: Messages["correspondence"] = {
+  title: "Messages on the matter",
+  lead: "What the organisation and Kela have written to each other about this matter. The receivers are told by mail, but the mail never holds the text.",
+  staffLead: "The customer reads Kela’s messages here. Internal notes are seen by officers only.",
+  link: "{count, plural, =0 {Messages} one {Messages (#)} other {Messages (#)}}",
+  none: "There are no messages yet.",
+  internal: "Internal note",
+  kela: "Kela",
+  files: "Attachments",
+  write: "Write to Kela",
+  writeToCustomer: "Write to the customer",
+  text: "Message",
+  textHint: "Do not write patient or client data, personal identity codes or passwords.",
+  file: "Attachment (optional)",
+  fileHint: "PDF, PNG or JPEG, at most 10 MB.",
+  send: "Send the message",
+  note: "Keep an internal note",
+  noteText: "Note",
+  noteHint: "Only Kela’s officers see the note. Do not write patient or client data.",
+  keep: "Save the note",
+  mayNot: "With your role you can read the messages but not write them.",
+  happenings: {
+    message: "Message",
+    note: "Internal note",
+    attached: "Attachment added",
+    removed: "Attachment removed",
+    confirmed: "Confirmed",
+    answerBy: "To be answered by {date}",
+    arrived: { PAPER: "Came on paper", MAIL: "Came by mail" },
+  },
+};

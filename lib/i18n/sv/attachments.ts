@@ -1,0 +1,32 @@
+import type { Messages } from "..";
+
+export const attachments: Messages["attachments"] = {
+  title: "Bilagor",
+  lead: "Lägg till filerna en i taget. De sparas genast i utkastet.",
+  wanted: "Vad som behövs",
+  required: "obligatorisk",
+  optional: "frivillig",
+  other: "Annan bilaga",
+  there: "Tillagd",
+  missing: "Saknas",
+  list: "Tillagda bilagor",
+  none: "Det finns inga bilagor.",
+  name: "Fil",
+  purpose: "Vilken bilaga det är",
+  type: "Typ",
+  size: "Storlek",
+  added: "Tillagd",
+  remove: "Ta bort",
+  removeOf: "Ta bort {name}",
+  sum: "Kontrollsumma (SHA-256)",
+  add: "Lägg till bilagan",
+  file: "Fil",
+  fileHint:
+    "PDF, PNG eller JPEG, högst 10 MB. Det kan finnas högst {maximum} bilagor. Bilagan får inte innehålla patient- eller klientuppgifter, personbeteckningar eller privata nycklar.",
+  full: "Det finns redan {maximum} bilagor och fler kan inte läggas till. Ta bort någon bilaga om du behöver plats.",
+  next: "Fortsätt",
+  closed: "Bilagorna kan inte längre ändras.",
+  types: { "application/pdf": "PDF-fil", "image/png": "PNG-bild", "image/jpeg": "JPEG-bild" },
+  kilobytes: "{size} kB",
+  megabytes: "{size} MB",
+};

@@ -1,0 +1,33 @@
+import type { Messages } from "..";
+
+export const correspondence: Messages["correspondence"] = {
+  title: "Meddelanden i ärendet",
+  lead: "Organisationens och FPA:s meddelanden i detta ärende. Mottagarna får ett besked per e-post men inte meddelandets text.",
+  staffLead: "Kunden läser FPA:s meddelanden här. Interna anteckningar syns bara för handläggarna.",
+  link: "{count, plural, =0 {Meddelanden} one {Meddelanden (#)} other {Meddelanden (#)}}",
+  none: "Det finns inga meddelanden ännu.",
+  internal: "Intern anteckning",
+  kela: "FPA",
+  files: "Bilagor",
+  write: "Skriv till FPA",
+  writeToCustomer: "Skriv till kunden",
+  text: "Meddelande",
+  textHint: "Skriv inte patient- eller klientuppgifter, personbeteckningar eller lösenord.",
+  file: "Bilaga (frivillig)",
+  fileHint: "PDF, PNG eller JPEG, högst 10 MB.",
+  send: "Skicka meddelandet",
+  note: "Gör en intern anteckning",
+  noteText: "Anteckning",
+  noteHint: "Bara FPA:s handläggare ser anteckningen. Skriv inte patient- eller klientuppgifter.",
+  keep: "Spara anteckningen",
+  mayNot: "Med din roll kan du läsa meddelandena men inte skriva dem.",
+  happenings: {
+    message: "Meddelande",
+    note: "Intern anteckning",
+    attached: "Bilaga tillagd",
+    removed: "Bilaga borttagen",
+    confirmed: "Bekräftad",
+    answerBy: "Svara senast {date}",
+    arrived: { PAPER: "Inkom på papper", MAIL: "Inkom per e-post" },
+  },
+};
