@@ -3,7 +3,8 @@ import { appendAudit } from "../audit";
 import { inScope } from "../db";
 import { env } from "../env";
 import type { Language } from "../i18n/language";
-import type { Person } from "./actor";
+import { enterFromRegister } from "../reconciliation/workflow";
+import { type Person, systemActor } from "./actor";
 import { decrypt, newToken } from "./identity";
 import { chosenOrganisations, type OrganisationRoles, register, selectionPage, unregister } from "./mandates";
 import { renewSession } from "./session";
@@ -72,6 +73,7 @@ export async function endRepresentation(
   const answer = returned.code ? await chosenOrganisations(session, returned.code).catch(() => null) : null;
   await unregister(query.apiSessionId);
   const outcome = answer ? "confirmed" : returned.code ? "unavailable" : "cancelled";
+  for (const one of answer ?? []) await enterOrganisation(one, requestId);
   await keepAnswer(actor, {
     queryId: query.id,
     outcome,
@@ -82,6 +84,27 @@ export async function endRepresentation(
   if (!answer) return { outcome: returned.code ? "unavailable" : "cancelled" };
   await renewSession(actor);
   return { outcome: "confirmed", businessIds: answer.map((one) => one.identifier) };
+}
+
+/** Whoever may act as main user for an organisation that only the registers know gets in to apply (docs/rules.md BR-46b). */
+export async function enterOrganisation(chosen: OrganisationRoles, requestId: string | null): Promise<void> {
+  const { isComplete, makesMainUser } = judge(chosen);
+  if (!isComplete || !makesMainUser) return;
+  const system = systemActor("entry");
+  const now = new Date();
+  await inScope(system, async (tx) => {
+    const entered = await enterFromRegister(tx, chosen.identifier, now);
+    if (!entered?.isNew) return;
+    await appendAudit(tx, system, {
+      event: "organisation.entered",
+      outcome: "DONE",
+      at: now,
+      chains: [entered.id],
+      subjectType: "organisation",
+      subjectId: entered.id,
+      requestId,
+    });
+  });
 }
 
 interface KeptAnswer {

@@ -78,6 +78,7 @@ export const audit: Messages["audit"] = {
   },
   because: "Reason: {reason}",
   events: {
+    organisation: { entered: "Organisation taken from the register to apply" },
     system: {
       added: "System added to the catalogue",
       changed: "System’s data changed in the catalogue",

@@ -77,6 +77,7 @@ export const audit = {
   },
   because: "Syy: {reason}",
   events: {
+    organisation: { entered: "Organisaation tiedot haettu rekisteristä hakemusta varten" },
     system: {
       added: "Järjestelmä lisätty luetteloon",
       changed: "Järjestelmän tietoja muutettu luettelossa",

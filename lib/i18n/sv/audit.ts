@@ -79,6 +79,7 @@ export const audit: Messages["audit"] = {
   },
   because: "Orsak: {reason}",
   events: {
+    organisation: { entered: "Organisationens uppgifter hämtade ur registret för en ansökan" },
     system: {
       added: "System tillagt i förteckningen",
       changed: "Uppgifterna om ett system ändrade i förteckningen",

@@ -49,7 +49,7 @@ async function createPoint(tx: Tx, submission: Applied, { point }: Answers): Pro
     data: {
       ...pointData(point),
       organisationId: submission.organisationId,
-      oid: await newOid(tx, submission),
+      oid: await newPointOid(tx, submission),
       certificateId: await keepStored(tx, submission),
       activeFrom: column(submission.effectiveOn),
     },
@@ -57,7 +57,10 @@ async function createPoint(tx: Tx, submission: Applied, { point }: Answers): Pro
 }
 
 /** The organisation's own node and the notice's number: the same notice can never make two points. */
-async function newOid(tx: Tx, { organisationId, reference }: Applied): Promise<string> {
+export async function newPointOid(
+  tx: Tx,
+  { organisationId, reference }: Pick<Applied, "organisationId" | "reference">,
+): Promise<string> {
   const { oid, businessId } = await tx.organisation.findUniqueOrThrow({ where: { id: organisationId } });
   const [, year = "0", number = "0"] = reference.split("-");
   return `${oid ?? `1.2.246.10.${Number(businessId.replace("-", ""))}`}.18.10.${Number(year)}.${Number(number)}`;
