@@ -30,3 +30,4 @@ export { aGrant, aNaming } from "./builders/roles";
 export { type ACommitment, aCommitment } from "./builders/services";
 export { aSubmission, hourOn } from "./builders/submissions";
 export { anImport, anInformationSystem, aSystemUse } from "./builders/systems";
+export { aTermination, type TerminationWishes, terminationAnswers } from "./builders/terminations";

@@ -34,6 +34,8 @@ export type ASubmission = {
   answers: Prisma.InputJsonValue;
   before?: Prisma.InputJsonValue;
   subjectKey?: string;
+  /** What it speaks of, as keys. */
+  touches?: string[];
   effectiveOn?: CalendarDate;
   urgentReason?: string;
   /** The certificate's file, as the notice's form stores it. */
@@ -77,6 +79,7 @@ const draftOf = ({ by, answers, ...wishes }: ASubmission, now: Date): Prisma.Sub
   organisationId: by.organisation.id,
   answers,
   subjectKey: wishes.in === "DRAFT" ? null : (wishes.subjectKey ?? `test:${anyNumber(1, 2 ** 31)}`),
+  touches: wishes.touches ?? [],
   draftedById: by.personId,
   draftedByName: by.name,
   createdAt: now,
