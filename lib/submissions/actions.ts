@@ -3,6 +3,7 @@
 import { createHash } from "node:crypto";
 import { isDeepStrictEqual } from "node:util";
 import { action } from "../action";
+import { quietIntent } from "../action-result";
 import type { Actor, Member } from "../auth/actor";
 import { startOfDay } from "../calendar";
 import { findOpenMatter, findPoint } from "../connection-points/queries";
@@ -59,9 +60,10 @@ export const startSubmission = action("submission.started")
   .allow(may.start)
   .run(async ({ tx, actor, input, now, created }) => {
     const { kind, ...wishes } = input;
-    const id = await openDraft(tx, actor, { kind, answers: kindOf(kind).begin(wishes) }, now);
+    const answers = kindOf(kind).begin(wishes);
+    const id = await openDraft(tx, actor, { kind, answers }, now);
     created(id);
-    return { id, first: kindOf(kind).steps({})[0] ?? "check" };
+    return { id, first: kindOf(kind).steps(answers)[0] ?? "check" };
   })
   .goTo(({ id, first }, _, actor) => pathOf(actor, id, first));
 
@@ -87,10 +89,11 @@ export const saveStep = action("submission.step-saved")
     const staysHere = onlyStores(intent);
     const problems = staysHere ? [] : (states.find((state) => state.step === step)?.problems ?? []);
     const next = staysHere ? step : nextStep(states, step);
-    return { version: saved.version, issues: problems.map((issue) => onStepForm(step, issue)), next };
+    const isQuiet = intent === quietIntent;
+    return { version: saved.version, issues: problems.map((issue) => onStepForm(step, issue)), next, isQuiet };
   })
-  .goTo(({ version, issues, next }, { submissionId, step, q }, actor) =>
-    issues.length > 0
+  .goTo(({ version, issues, next, isQuiet }, { submissionId, step, q }, actor) =>
+    issues.length > 0 || isQuiet
       ? { issues, values: { version: String(version) }, page: `${pathOf(actor, submissionId, step)}?check=1` }
       : `${pathOf(actor, submissionId, next)}${q && next === step ? `?q=${encodeURIComponent(q)}` : ""}`,
   );

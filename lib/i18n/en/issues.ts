@@ -144,6 +144,27 @@ export const issues: Messages["issues"] = {
     notDayBefore: "Choose the day before the takeover, {date}, or correct the takeover date.",
     ownBusinessId: "This is the Business ID of your own organisation. Write the successor's.",
   },
+  reception: {
+    notForKind: "Only providers of health care receive renewal requests. Pharmacies pass requests on.",
+    noPrescription:
+      "Reception is an option of the Prescription Service, which your organisation does not use. Join the Prescription Service first.",
+    notPractitioner: "Choose the units that the change concerns. Begin the notice anew.",
+    nothingToStart:
+      "Reception cannot be taken into use in any unit: it is in use already, or there is an open notice about it.",
+    nothingToStop: "Reception is not in use in any unit, or there is an open notice about it already.",
+    unitLeft: "These units are no longer in your organisation: {names}. Remove them from your choice.",
+    notHealthCare: "These units give no health care: {names}. Remove them from your choice.",
+    alreadyOn: "Reception is in use already: {names}. Remove the units from your choice.",
+    alreadyOff: "Reception is not in use: {names}. Remove the units from your choice.",
+    pending:
+      "The notice {reference} concerns these units already: {names}. Wait for its decision, or remove the units from your choice.",
+    unmarked:
+      "THL's marking is missing for {count} units: {names}. Ask THL for it, or confirm it yourself if you have seen it in the register.",
+    dayInFuture: "Choose today or an earlier day.",
+    dayTooOld: "Choose {date} or a later day.",
+    notToConfirm: "One of the units needs no confirmation any more. Reload the page and check your choice.",
+    notDue: "One of the units has been reported already. Reload the page and check your choice.",
+  },
   notice: {
     pointInUse:
       "The connection point is still in use: {names} (customers in all: {count}). It can be removed only when nobody uses it.",
@@ -160,6 +181,28 @@ export const issues: Messages["issues"] = {
     tooEarly: "Choose {date} or a later date. If the change cannot wait, mark it as urgent and say why.",
     freeze: "No changes are made from {from} to {to}. Choose a date before or after.",
     certificateEnded: "The certificate is valid only until {date}. Choose an earlier date or replace the certificate.",
+  },
+  organisationChange: {
+    noServices:
+      "Your organisation uses no Kanta Services in its own name, so no customership changes. Tell Kela of the change: kanta@kanta.fi.",
+    ownBusinessId: "This is your own organisation's Business ID. Write that of whoever goes on.",
+    unknownSuccessor:
+      "The registers know no organisation with this Business ID. Check it, or wait until it is in the register.",
+    successorEnded:
+      "Its entry in the register is not in force on the day of the change. Check the Business ID and the day.",
+    successorNotYet:
+      "It is in the register, but its data have not reached the Extranet yet. They come overnight. Send the notice after that.",
+    notMoving: "Choose a unit that is among those that move, and each only once.",
+    allServices: "When the Business ID changes, use of all services ends under the present one. Choose all of them.",
+    joinsWhatEnds: "The successor can here join only services that are no longer used in your organisation's name.",
+  },
+  controllerChange: {
+    same: "The new controller is the same as the present one. Choose another.",
+    unknown: "The controller is not in the registers. Search for it again.",
+    ended: "The controller's entry is in force only until {date}. Choose another one or an earlier day.",
+    mustBePublic: "For a service given against a voucher the controller is a public body. Check your choices.",
+    mustBePrivate: "A public body is not the controller because the client pays for the service. Check your choices.",
+    runBefore: "The change run can be made on {date} at the earliest, when the controller changes. Choose a later day.",
   },
   identityCodeInText: "Remove the personal identity code. It is not needed here.",
   pictures: "Write without emoji or picture characters.",
@@ -223,7 +266,8 @@ export const issues: Messages["issues"] = {
     pointNotProduction: "This service needs a connection point in production. Choose production.",
     certificateNeeded:
       "Paste the certificate as PEM text. A connection point in production cannot be taken into use without one.",
-    notMarked: "THL's register has no marking of reception: {names}. Leave the units out or ask THL to add the marking.",
+    notMarked:
+      "THL's register has no marking of reception: {names}. Leave the units out or ask THL to add the marking.",
     planMissing: "A data-security plan must be made and approved before joining. Confirm this.",
     takeoverMissing: "Tell Fimea the day of taking over first, and then confirm this.",
     contactMissing: {
@@ -232,7 +276,8 @@ export const issues: Messages["issues"] = {
       DATA_PROTECTION: "Add a contact person for data protection.",
     },
     termsMissing: "Accept everything. Without it your organisation cannot join the service.",
-    termsOutdated: "The terms have a new version, or the service has been changed. Read the terms in force and accept them.",
+    termsOutdated:
+      "The terms have a new version, or the service has been changed. Read the terms in force and accept them.",
     oneSignatory: "A self-employed practitioner signs alone. Remove the other rows.",
   },
 };

@@ -57,6 +57,8 @@ export const refusals: Messages["refusals"] = {
     "unknown-purpose": "Choose which attachment it is.",
   },
   submission: {
+    "bundle-not-made":
+      "The applications that belong to the change could not be made, so nothing was sent. Check the Business ID of whoever goes on and try again.",
     "file-missing": "A mandatory attachment is missing. Add it and submit then.",
     "signed-form-missing": "The signed form is not among the attachments. Add it or clear the choice.",
     "leaves-no-point":

@@ -139,6 +139,25 @@ export const issues = {
     notDayBefore: "Valitse haltuunottoa edeltävä päivä {date}, tai korjaa haltuunottopäivä.",
     ownBusinessId: "Tämä on oman organisaatiosi Y-tunnus. Kirjoita jatkajan Y-tunnus.",
   },
+  reception: {
+    notForKind: "Uusimispyyntöjä ottavat vastaan vain terveydenhuollon palvelunantajat. Apteekki välittää pyyntöjä.",
+    noPrescription:
+      "Vastaanotto on osa Resepti-palvelua, eikä organisaatiollasi ole sitä käytössä. Liity ensin Resepti-palveluun.",
+    notPractitioner: "Valitse yksiköt, joita muutos koskee. Aloita ilmoitus uudelleen.",
+    nothingToStart: "Vastaanottoa ei voi ottaa käyttöön missään yksikössä: se on jo käytössä, tai siitä on avoin ilmoitus.",
+    nothingToStop: "Vastaanotto ei ole käytössä missään yksikössä, tai siitä on jo avoin ilmoitus.",
+    unitLeft: "Näitä yksiköitä ei enää ole organisaatiossasi: {names}. Poista ne valinnoista.",
+    notHealthCare: "Näissä yksiköissä ei anneta terveydenhuoltoa: {names}. Poista ne valinnoista.",
+    alreadyOn: "Vastaanotto on jo käytössä: {names}. Poista yksiköt valinnoista.",
+    alreadyOff: "Vastaanotto ei ole käytössä: {names}. Poista yksiköt valinnoista.",
+    pending: "Ilmoitus {reference} koskee jo näitä yksiköitä: {names}. Odota sen ratkaisua tai poista yksiköt valinnoista.",
+    unmarked:
+      "THL:n merkintä puuttuu {count} yksiköltä: {names}. Pyydä merkintää THL:ltä, tai jos olet nähnyt sen rekisterissä, vahvista se itse.",
+    dayInFuture: "Valitse tämä päivä tai aikaisempi päivä.",
+    dayTooOld: "Valitse {date} tai myöhempi päivä.",
+    notToConfirm: "Joku yksiköistä ei enää tarvitse vahvistusta. Lataa sivu uudelleen ja tarkista valinnat.",
+    notDue: "Jostakin yksiköstä on jo ilmoitettu. Lataa sivu uudelleen ja tarkista valinnat.",
+  },
   notice: {
     pointInUse:
       "Liityntäpiste on vielä käytössä: {names} (asiakkaita yhteensä {count}). Sen voi poistaa vasta, kun kukaan ei käytä sitä.",
@@ -155,6 +174,28 @@ export const issues = {
     tooEarly: "Valitse {date} tai myöhempi päivä. Jos muutos ei voi odottaa, merkitse se kiireelliseksi ja perustele.",
     freeze: "Muutoksia ei tehdä {from}–{to}. Valitse päivä, joka on ennen tätä aikaa tai sen jälkeen.",
     certificateEnded: "Varmenne on voimassa vain {date} asti. Valitse aikaisempi päivä tai vaihda varmenne.",
+  },
+  organisationChange: {
+    noServices:
+      "Organisaatiosi ei käytä Kanta-palveluja omissa nimissään, joten asiakkuus ei muutu. Kerro muutoksesta Kelaan: kanta@kanta.fi.",
+    ownBusinessId: "Tämä on oman organisaatiosi Y-tunnus. Kirjoita toiminnan jatkajan Y-tunnus.",
+    unknownSuccessor:
+      "Tällä Y-tunnuksella ei löydy organisaatiota rekistereistä. Tarkista Y-tunnus, tai odota, että jatkajan tiedot ovat rekisterissä.",
+    successorEnded: "Jatkajan merkintä rekisterissä ei ole voimassa muutoksen päivänä. Tarkista Y-tunnus ja päivä.",
+    successorNotYet:
+      "Jatkaja on rekisterissä, mutta sen tiedot eivät ole vielä Ekstranetissä. Ne tulevat yön aikana. Lähetä ilmoitus sen jälkeen.",
+    notMoving: "Valitse yksikkö, joka on mukana siirtyvissä yksiköissä, ja kukin vain kerran.",
+    allServices: "Kun Y-tunnus vaihtuu, kaikkien palvelujen käyttö päättyy nykyisellä Y-tunnuksella. Valitse kaikki.",
+    joinsWhatEnds: "Jatkaja voi liittyä tässä vain palveluihin, joiden käyttö organisaatiosi nimissä päättyy.",
+  },
+  controllerChange: {
+    same: "Uusi rekisterinpitäjä on sama kuin nykyinen. Valitse toinen.",
+    unknown: "Rekisterinpitäjää ei löydy rekistereistä. Hae se uudelleen.",
+    ended: "Rekisterinpitäjän merkintä on voimassa vain {date} asti. Valitse toinen tai aikaisempi päivä.",
+    mustBePublic: "Palvelusetelillä annetussa palvelussa rekisterinpitäjä on julkinen organisaatio. Tarkista valinnat.",
+    mustBePrivate:
+      "Julkinen organisaatio ei ole rekisterinpitäjä sillä perusteella, että asiakas maksaa palvelun itse. Tarkista valinnat.",
+    runBefore: "Muutosajo voidaan tehdä aikaisintaan {date}, jolloin rekisterinpitäjä vaihtuu. Valitse myöhempi päivä.",
   },
   identityCodeInText: "Poista henkilötunnus. Sitä ei tarvita tässä.",
   pictures: "Kirjoita ilman kuvamerkkejä.",
@@ -218,8 +259,10 @@ export const issues = {
     unknownUnit: "Nämä yksiköt eivät ole voimassa tai palvelu ei koske niitä: {oids}. Poista ne valinnasta.",
     pointNeeded: "Tämä palvelu tarvitsee liityntäpisteen. Valitse olemassa oleva tai anna uuden tiedot.",
     pointNotProduction: "Tämä palvelu tarvitsee tuotantoympäristön liityntäpisteen. Valitse tuotanto.",
-    certificateNeeded: "Liitä varmenne PEM-tekstinä. Tuotannon liityntäpistettä ei voi ottaa käyttöön ilman varmennetta.",
-    notMarked: "THL:n rekisteristä puuttuu merkintä vastaanotosta: {names}. Poista yksiköt valinnasta tai pyydä THL:ää lisäämään merkintä.",
+    certificateNeeded:
+      "Liitä varmenne PEM-tekstinä. Tuotannon liityntäpistettä ei voi ottaa käyttöön ilman varmennetta.",
+    notMarked:
+      "THL:n rekisteristä puuttuu merkintä vastaanotosta: {names}. Poista yksiköt valinnasta tai pyydä THL:ää lisäämään merkintä.",
     planMissing: "Tietoturvasuunnitelma on laadittava ja hyväksyttävä ennen liittymistä. Vahvista tämä kohta.",
     takeoverMissing: "Ilmoita haltuunottopäivä ensin Fimealle ja vahvista sitten tämä kohta.",
     contactMissing: {

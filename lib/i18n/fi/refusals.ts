@@ -54,6 +54,8 @@ export const refusals = {
     "unknown-purpose": "Valitse, mikä liite on kyseessä.",
   },
   submission: {
+    "bundle-not-made":
+      "Muutokseen kuuluvia hakemuksia ei voitu luoda, joten mitään ei lähetetty. Tarkista toiminnan jatkajan Y-tunnus ja yritä uudelleen.",
     "file-missing": "Pakollinen liite puuttuu. Lisää liite ja lähetä sitten.",
     "signed-form-missing": "Allekirjoitettu lomake puuttuu liitteistä. Lisää se tai poista valinta.",
     "leaves-no-point":

@@ -142,6 +142,27 @@ export const issues: Messages["issues"] = {
     notDayBefore: "Välj dagen före övertagandet, {date}, eller rätta dagen för övertagande.",
     ownBusinessId: "Detta är din egen organisations FO-nummer. Skriv efterföljarens FO-nummer.",
   },
+  reception: {
+    notForKind:
+      "Begäranden om förnyelse tas emot endast av tjänstetillhandahållare inom hälso- och sjukvården. Apoteken förmedlar begäranden.",
+    noPrescription:
+      "Mottagningen är en del av Recepttjänsten, som din organisation inte använder. Anslut dig först till Recepttjänsten.",
+    notPractitioner: "Välj de enheter som ändringen gäller. Börja anmälan på nytt.",
+    nothingToStart:
+      "Mottagningen kan inte tas i bruk i någon enhet: den är redan i bruk, eller det finns en öppen anmälan om den.",
+    nothingToStop: "Mottagningen är inte i bruk i någon enhet, eller det finns redan en öppen anmälan om den.",
+    unitLeft: "Dessa enheter finns inte längre i din organisation: {names}. Ta bort dem från valet.",
+    notHealthCare: "Dessa enheter ger inte hälso- och sjukvård: {names}. Ta bort dem från valet.",
+    alreadyOn: "Mottagningen är redan i bruk: {names}. Ta bort enheterna från valet.",
+    alreadyOff: "Mottagningen är inte i bruk: {names}. Ta bort enheterna från valet.",
+    pending: "Anmälan {reference} gäller redan dessa enheter: {names}. Vänta på avgörandet eller ta bort enheterna från valet.",
+    unmarked:
+      "THL:s anteckning saknas för {count} enheter: {names}. Be THL om anteckningen, eller om du har sett den i registret, bekräfta den själv.",
+    dayInFuture: "Välj dagens datum eller en tidigare dag.",
+    dayTooOld: "Välj {date} eller en senare dag.",
+    notToConfirm: "Någon av enheterna behöver inte längre bekräftas. Ladda sidan på nytt och kontrollera valet.",
+    notDue: "Någon av enheterna har redan meddelats. Ladda sidan på nytt och kontrollera valet.",
+  },
   notice: {
     pointInUse:
       "Anslutningspunkten används ännu: {names} (sammanlagt antal kunder: {count}). Den kan tas ur bruk först när ingen använder den.",
@@ -160,6 +181,32 @@ export const issues: Messages["issues"] = {
       "Välj {date} eller en senare dag. Om ändringen inte kan vänta, markera den som brådskande och motivera varför.",
     freeze: "Inga ändringar görs {from}–{to}. Välj en dag före eller efter den här perioden.",
     certificateEnded: "Certifikatet är giltigt bara till {date}. Välj en tidigare dag eller byt certifikat.",
+  },
+  organisationChange: {
+    noServices:
+      "Din organisation använder inte Kanta-tjänster i eget namn, så kundrelationen ändras inte. Meddela FPA om ändringen: kanta@kanta.fi.",
+    ownBusinessId: "Det här är din egen organisations FO-nummer. Skriv FO-numret för den som fortsätter verksamheten.",
+    unknownSuccessor:
+      "Ingen organisation med det här FO-numret finns i registren. Kontrollera numret, eller vänta tills uppgifterna finns i registret.",
+    successorEnded:
+      "Mottagarens uppgifter i registret gäller inte den dag då ändringen sker. Kontrollera FO-numret och dagen.",
+    successorNotYet:
+      "Den som fortsätter finns i registret, men uppgifterna har inte kommit till Extranätet ännu. De kommer under natten. Skicka anmälan efter det.",
+    notMoving: "Välj en enhet som är med bland dem som flyttas, och varje enhet bara en gång.",
+    allServices:
+      "När FO-numret byts upphör användningen av alla tjänster med det nuvarande FO-numret. Välj alla tjänster.",
+    joinsWhatEnds:
+      "Den som fortsätter kan här ansluta sig bara till tjänster som inte längre används i din organisations namn.",
+  },
+  controllerChange: {
+    same: "Den nya personuppgiftsansvarige är densamma som den nuvarande. Välj en annan.",
+    unknown: "Den personuppgiftsansvarige finns inte i registren. Sök på nytt.",
+    ended: "Den personuppgiftsansvariges uppgifter gäller bara till {date}. Välj en annan eller en tidigare dag.",
+    mustBePublic:
+      "När tjänsten ges mot servicesedel är en offentlig organisation personuppgiftsansvarig. Kontrollera valen.",
+    mustBePrivate:
+      "En offentlig organisation är inte personuppgiftsansvarig på den grunden att klienten själv betalar. Kontrollera valen.",
+    runBefore: "Ändringskörningen kan göras tidigast {date}, då den personuppgiftsansvarige byts. Välj en senare dag.",
   },
   identityCodeInText: "Ta bort personbeteckningen. Den behövs inte här.",
   pictures: "Skriv utan bildtecken.",
@@ -233,7 +280,8 @@ export const issues: Messages["issues"] = {
       DATA_PROTECTION: "Lägg till en kontaktperson för dataskyddsärenden.",
     },
     termsMissing: "Godkänn alla punkter. Utan dem kan din organisation inte ansluta sig.",
-    termsOutdated: "Villkoren har fått en ny version eller tjänsten har bytts. Läs de gällande villkoren och godkänn dem.",
+    termsOutdated:
+      "Villkoren har fått en ny version eller tjänsten har bytts. Läs de gällande villkoren och godkänn dem.",
     oneSignatory: "En självständig yrkesutövare undertecknar ensam. Ta bort de övriga raderna.",
   },
 };

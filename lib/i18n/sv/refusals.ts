@@ -59,6 +59,8 @@ export const refusals: Messages["refusals"] = {
     "unknown-purpose": "Välj vilken bilaga det är.",
   },
   submission: {
+    "bundle-not-made":
+      "Ansökningarna som hör till ändringen kunde inte skapas, så ingenting skickades. Kontrollera FO-numret för den som fortsätter och försök igen.",
     "file-missing": "En obligatorisk bilaga saknas. Lägg till bilagan och skicka sedan.",
     "signed-form-missing": "Den undertecknade blanketten saknas bland bilagorna. Lägg till den eller ta bort valet.",
     "leaves-no-point":

@@ -181,6 +181,8 @@ export interface Kind<Answers> {
   read(step: string, reading: Reading): Promise<StepData>;
   /** What a draft keeps of a posted step: the fields that the step has, and what its form does not carry. */
   keep(step: string, known: unknown, posted: Record<string, unknown>): Record<string, unknown>;
+  /** Whether the member's own role reaches all that the draft speaks of, where roles reach only a part of the kind. */
+  mayWrite?(tx: Tx, actor: Actor, draft: Draft): Promise<boolean>;
   /** Reads a file that the step asks for; null when it asks for none. What it refuses is never stored. */
   attach(step: string, content: Uint8Array | string): Attached | null;
   /** The files that go with it, as far as the draft tells. */
@@ -189,8 +191,11 @@ export interface Kind<Answers> {
   reopens(field: string): readonly string[];
   /** What it is about: of one subject and kind at most one submission is open at a time. */
   subjectKey(answers: Answers): string;
-  /** Everything it speaks of, as keys: `point:<id>`, `unit:<oid>`, `service:<code>`. Two open submissions that share one are in conflict. */
-  touches(answers: Answers): readonly string[];
+  /**
+   * Everything it speaks of, as keys: `point:<id>`, `unit:<oid>`, `service:<code>`. Two open submissions that share one are in
+   * conflict. `before` is the live data of now: what "all" is.
+   */
+  touches(answers: Answers, before?: unknown): readonly string[];
   impact(tx: Tx, answers: Answers, asked: Asked): Promise<Impact>;
   /** Who must confirm it before it is sent; nobody, for most. */
   confirmers(answers: Answers, organisationKind: OrganisationKind): readonly Confirmer[];

@@ -1,37 +1,110 @@
 import * as z from "zod/mini";
-import { dayFields } from "./day";
-import { compareDescribed, described, keepDescribed } from "./described";
-import { dayData, dayProblems } from "./effect";
-import type { FieldSpec, Kind } from "./kind";
-import { type Answers, schema, stepSchemas } from "./organisation-change/schema";
+import { formatDate } from "../../calendar";
+import type { Tx } from "../../db";
+import { findOrganisation } from "../../organisations/queries";
+import { compareDescribed, type DescribedBefore, described, keepDescribed, type Names } from "./described";
+import { dayWarnings } from "./effect";
+import type { Asked, Draft, FieldSpec, Kind, Warning } from "./kind";
+import { makeBundle } from "./organisation-change/bundle";
+import { movesOf, tellConsequences } from "./organisation-change/consequences";
+import { fields } from "./organisation-change/fields";
+import { renewalStop, rules } from "./organisation-change/rules";
+import {
+  type Answers,
+  endsCustomership,
+  isStep,
+  type Situation,
+  schema,
+  situations,
+  stepSchemas,
+  stepsOf,
+} from "./organisation-change/schema";
+import { readStep } from "./organisation-change/step-data";
 
-const fields: Record<keyof typeof stepSchemas, readonly FieldSpec[]> = { effect: dayFields };
-const fieldsOf = (step: string): readonly FieldSpec[] => fields[step as keyof typeof fields] ?? [];
+const fieldsOf = (step: string): readonly FieldSpec[] => (isStep(step) ? fields[step] : []);
 
+const isSituation = (value: unknown): value is Situation => (situations as readonly unknown[]).includes(value);
+
+/** The names of the one who goes on, of the units, and of those to whom some of them go. */
+async function namesOf(tx: Tx, organisationId: string, { successor, units }: Answers): Promise<Names> {
+  const own = await tx.organisation.findUnique({ where: { id: organisationId }, select: { businessId: true } });
+  const ids = [
+    ...(own ? [own.businessId] : []),
+    ...(successor ? [successor.businessId] : []),
+    ...(units?.others ?? []).map(({ businessId }) => businessId),
+  ];
+  const found = await Promise.all([...new Set(ids)].map((id) => findOrganisation(tx, id)));
+  const organisations = found.flatMap((one) => (one ? [[one.businessId, named(one)] as const] : []));
+  const oids = [...(units?.unitOids ?? []), ...(units?.others ?? []).map(({ unitOid }) => unitOid)];
+  const rows = await tx.unit.findMany({
+    where: { organisationId, oid: { in: oids } },
+    select: { oid: true, nameFi: true, nameSv: true },
+  });
+  return Object.fromEntries([...organisations, ...rows.map(({ oid, ...names }) => [oid, names] as const)]);
+}
+
+const named = ({ nameFi, nameSv, businessId }: { nameFi: string; nameSv: string | null; businessId: string }) => ({
+  nameFi: `${nameFi} (${businessId})`,
+  nameSv: nameSv && `${nameSv} (${businessId})`,
+});
+
+/** Whose it is now, kept beside what it becomes; everything else is asked for the first time. */
+async function beforeOf(tx: Tx, organisationId: string, answers: Answers): Promise<DescribedBefore> {
+  const own = await tx.organisation.findUnique({ where: { id: organisationId }, select: { businessId: true } });
+  const moves = answers.units !== null || answers.services !== null;
+  const live = answers.successor && moves ? { successor: { businessId: own?.businessId ?? "" } } : {};
+  return { live, names: await namesOf(tx, organisationId, answers) };
+}
+
+function warningsOf(answers: Answers, asked: Asked): Warning[] {
+  const { effectiveOn: day, isUrgent } = answers.effect;
+  const stop = answers.renewals?.stopOn;
+  const late = stop && stop > renewalStop(day);
+  const nobodyJoins = answers.services && answers.successor && answers.services.joins.length === 0;
+  return [
+    ...dayWarnings({ day, isUrgent }, asked),
+    ...(late
+      ? [{ code: "organisationChange.warnings.stopsLate", params: { date: formatDate(renewalStop(day)) } }]
+      : []),
+    ...(nobodyJoins ? [{ code: "organisationChange.warnings.nobodyJoins" }] : []),
+    ...(answers.controller?.archived === "UNKNOWN" ? [{ code: "organisationChange.warnings.controllerUnknown" }] : []),
+  ];
+}
+
+/**
+ * A change of the organisation itself, private or public (docs/rules.md BR-61…65). It changes no live data by itself: units,
+ * names and Business IDs come from the registers, and what ends or begins does so by the other parts of its bundle.
+ */
 export const organisationChange: Kind<Answers> = {
   ...described,
   prefix: "OM",
   slug: "organisation-change",
   schema,
-  begin: () => ({}),
-  about: () => ({ code: null, name: null }),
-  steps: () => Object.keys(stepSchemas),
-  stepSchema: (step) => stepSchemas[step as keyof typeof stepSchemas] ?? z.never(),
+  begin: ({ change = "" }) => (isSituation(change) ? { situation: { situation: change } } : {}),
+  about: (draft: Draft) => {
+    const chosen = (draft.situation as { situation?: unknown } | null | undefined)?.situation;
+    return { code: isSituation(chosen) ? chosen : null, name: null };
+  },
+  steps: stepsOf,
+  stepSchema: (step) => (isStep(step) ? stepSchemas[step] : z.never()),
   fields: fieldsOf,
-  read: (_step, { tx, asked }) => dayData(tx, "ORGANISATION_CHANGE", "effectiveOn", asked),
+  read: (step, reading) => (isStep(step) ? readStep(step, reading) : Promise.resolve({})),
   keep: (step, _known, posted) => keepDescribed(fieldsOf(step), posted),
   subjectKey: () => "organisation-change",
-  touches: () => [],
-  impact: () => Promise.resolve({}),
-  effect: ({ effect }) => ({ effectiveOn: effect.effectiveOn, urgentReason: effect.urgentReason }),
-  check: async (tx, _step, draft, asked) => {
-    const effect = stepSchemas.effect.safeParse(draft.effect);
-    if (!effect.success) return [];
-    const { effectiveOn: day, isUrgent } = effect.data;
-    return dayProblems(tx, "ORGANISATION_CHANGE", { field: "effect.effectiveOn", day, isUrgent }, asked);
+  touches: ({ units }) => (units?.unitOids ?? []).map((oid) => `unit:${oid}`),
+  impact: async (tx, answers, { organisationId }) => {
+    const units = (await movesOf(tx, answers, organisationId, "fi")).length;
+    const services = answers.services?.services.length ?? 0;
+    return { ...(units > 0 && { units }), ...(services > 0 && { services }) };
   },
-  before: () => Promise.resolve({ live: {}, names: {} }),
+  effect: ({ effect }) => ({ effectiveOn: effect.effectiveOn, urgentReason: effect.urgentReason }),
+  check: (tx, step, draft, asked) => (isStep(step) ? rules[step](tx, draft, asked) : Promise.resolve([])),
+  before: beforeOf,
   compare: (before, answers, language) =>
-    compareDescribed({ fields: fieldsOf }, Object.keys(stepSchemas), before as never, answers, language),
+    compareDescribed({ fields: fieldsOf }, stepsOf(answers), before as DescribedBefore, answers, language),
+  warnings: (_tx, _before, answers, asked) => Promise.resolve(warningsOf(answers, asked)),
+  consequences: tellConsequences,
+  send: makeBundle,
+  isCritical: (answers) => endsCustomership(answers),
   apply: () => Promise.resolve(),
 };

@@ -1,0 +1,150 @@
+import { addDays } from "../../../calendar";
+import type { Prisma, Tx } from "../../../db";
+import { KantaService, type SubmissionKind, type SubmissionStatus } from "../../../db/generated/enums";
+import { findOrganisation } from "../../../organisations/queries";
+import { Refusal } from "../../../refusal";
+import { begunFrom, controllerChange } from "../controller-change";
+import { joining } from "../joining";
+import type { Applied, Draft, Warning } from "../kind";
+import { termination } from "../termination";
+import { type Answers, endsCustomership } from "./schema";
+
+/** One part of a bundle as everybody in it may know of it: what it is, whose, and how far. */
+export interface Part {
+  id: string;
+  kind: SubmissionKind;
+  status: SubmissionStatus;
+  reference: string | null;
+  organisationId: string;
+  organisation: { nameFi: string; nameSv: string | null };
+  /** The service that is joined. */
+  service: KantaService | null;
+}
+
+interface PartRow {
+  id: string;
+  kind: SubmissionKind;
+  status: SubmissionStatus;
+  reference: string | null;
+  organisation_id: string;
+  organisation_fi: string;
+  organisation_sv: string | null;
+  touches: string[];
+}
+
+const serviceIn = (touches: readonly string[]): KantaService | null =>
+  Object.values(KantaService).find((service) => touches.includes(`service:${service}`)) ?? null;
+
+/** The bundle that a submission belongs to, or makes. */
+export const bundleIdOf = ({ id, kind, bundleId }: { id: string; kind: SubmissionKind; bundleId: string | null }) =>
+  bundleId ?? (kind === "ORGANISATION_CHANGE" ? id : null);
+
+/** Every part of a bundle, the change itself first; empty for whoever has no part in it. */
+export async function listParts(tx: Tx, bundleId: string): Promise<Part[]> {
+  const rows = await tx.$queryRaw<PartRow[]>`SELECT * FROM shared_bundle(${bundleId}::uuid)`;
+  const parts = rows.map((row) => ({
+    id: row.id,
+    kind: row.kind,
+    status: row.status,
+    reference: row.reference,
+    organisationId: row.organisation_id,
+    organisation: { nameFi: row.organisation_fi, nameSv: row.organisation_sv },
+    service: row.kind === "JOINING" ? serviceIn(row.touches) : null,
+  }));
+  return [...parts.filter(({ id }) => id === bundleId), ...parts.filter(({ id }) => id !== bundleId)];
+}
+
+const isLost = ({ status }: Part) => status === "WITHDRAWN" || status === "REJECTED" || status === "CANCELLED";
+const isDecided = ({ status }: Part) => status === "SCHEDULED" || status === "EFFECTIVE";
+const isSent = ({ status }: Part) => status !== "DRAFT" && status !== "AWAITING_CONFIRMATION";
+
+/**
+ * What is missing from a bundle: parts that have not been sent or that came to nothing, and a termination that would take
+ * effect although a joining has not been approved (docs/rules.md BR-64).
+ */
+export function bundleWarnings(parts: readonly Part[]): Warning[] {
+  const made = parts.filter(({ kind }) => kind !== "ORGANISATION_CHANGE");
+  const [unsent, lost] = [made.filter((part) => !isSent(part)).length, made.filter(isLost).length];
+  const terminates = made.some((part) => part.kind === "TERMINATION" && isDecided(part));
+  const waits = made.filter((part) => part.kind === "JOINING" && !isDecided(part)).length;
+  return [
+    ...(terminates && waits > 0 ? [{ code: "organisationChange.bundle.endsFirst", params: { count: waits } }] : []),
+    ...(unsent > 0 ? [{ code: "organisationChange.bundle.unsent", params: { count: unsent } }] : []),
+    ...(lost > 0 ? [{ code: "organisationChange.bundle.lost", params: { count: lost } }] : []),
+  ];
+}
+
+/** What each draft begins with, as it would have been typed. */
+const begun = (draft: Draft): Prisma.InputJsonObject => JSON.parse(JSON.stringify(draft));
+
+/**
+ * Makes the other parts with the sending, in its transaction: all of them or none. A part that a former sending made is not
+ * made again, so that mending and sending once more leaves one of each.
+ */
+export async function makeBundle(tx: Tx, submission: Applied, answers: Answers): Promise<void> {
+  const parts = (await listParts(tx, submission.id)).filter((part) => !isLost(part));
+  const has = (kind: SubmissionKind) => parts.some((part) => part.kind === kind);
+  if (endsCustomership(answers) && !has("TERMINATION"))
+    await openOwn(tx, submission, "TERMINATION", await terminationOf(tx, answers));
+  if (answers.controller?.archived === "CHANGES" && answers.successor && !has("CONTROLLER_CHANGE")) {
+    const known = {
+      businessId: answers.successor.businessId,
+      units: answers.units,
+      effectiveOn: answers.effect.effectiveOn,
+      isMerger: answers.situation.situation === "MERGER",
+      contact: contactOf(answers),
+    };
+    await openOwn(tx, submission, "CONTROLLER_CHANGE", await begunFrom(tx, submission.organisationId, known));
+  }
+  for (const service of answers.services?.joins ?? []) await openJoining(tx, submission, answers, service);
+}
+
+async function openOwn(tx: Tx, submission: Applied, kind: "TERMINATION" | "CONTROLLER_CHANGE", answers: Draft) {
+  const { id: bundleId, organisationId, now } = submission;
+  const by = await tx.submission.findUniqueOrThrow({
+    where: { id: bundleId },
+    select: { draftedById: true, draftedByName: true },
+  });
+  const kindVersion = (kind === "TERMINATION" ? termination : controllerChange).version;
+  await tx.submission.create({
+    data: { kind, organisationId, bundleId, answers: begun(answers), kindVersion, ...by, createdAt: now, savedAt: now },
+  });
+}
+
+/** The successor is another organisation, whose drafts nobody else may write: the database makes the draft, for one's own bundle only. */
+async function openJoining(tx: Tx, { id, now }: Applied, { successor }: Answers, service: KantaService) {
+  const answers = JSON.stringify(joining.begin({ service }));
+  const [row] = await tx.$queryRaw<{ id: string | null }[]>`
+    SELECT open_bundled_joining(${id}::uuid, ${successor?.businessId ?? ""}, ${answers}::jsonb, ${[`service:${service}`]}::text[],
+      ${joining.version}::int, ${now}) AS id`;
+  if (!row?.id) throw new Refusal("submission.bundle-not-made");
+}
+
+/** What is known of the termination already, as it would have been typed: the last day of use is the one before the change. */
+async function terminationOf(tx: Tx, answers: Answers): Promise<Draft> {
+  const { situation, successor, services, effect, controller } = answers;
+  const found = successor && (await findOrganisation(tx, successor.businessId));
+  const isOver = situation.situation === "LICENCE_ENDED";
+  return {
+    services: { services: services?.services ?? [] },
+    reason: {
+      reason: isOver ? "ENDING" : situation.situation === "MERGER" ? "ACQUISITION" : "REORGANISATION",
+      licenceEnded: isOver ? "true" : "",
+    },
+    effect: { lastDay: addDays(effect.effectiveOn, -1), takeoverOn: "" },
+    successor: successor
+      ? { hasSuccessor: "YES", businessId: successor.businessId, name: found?.nameFi ?? "", continues: "YES" }
+      : { hasSuccessor: "NO" },
+    data: {
+      controllerChange:
+        controller?.archived === "CHANGES" ? "YES" : controller?.archived === "STAYS" ? "NO" : "UNKNOWN",
+    },
+    billing: {
+      contactName: answers.contact.name,
+      contactEmail: answers.contact.email,
+      contactPhone: answers.contact.phone,
+    },
+  };
+}
+
+const contactOf = ({ contact: { name, phone, email } }: Answers) => ({ name, phone, email });
