@@ -12,10 +12,9 @@ export type FileKind = { ok: true; mediaType: MediaType } | { ok: false; code: s
 
 const refused = (code: string): FileKind => ({ ok: false, code: `file.${code}` });
 
+/** A part of the content as text, letter for byte; what lies before its beginning or behind its end is none of it. */
 const latin = (content: Uint8Array, from = 0, to = content.length) =>
-  Buffer.from(content.buffer, content.byteOffset + from, Math.max(0, Math.min(to, content.length) - from)).toString(
-    "latin1",
-  );
+  Buffer.from(content.buffer, content.byteOffset, content.length).toString("latin1", Math.max(0, from), to);
 
 const startsWith = (content: Uint8Array, bytes: readonly number[]) => bytes.every((byte, at) => content[at] === byte);
 

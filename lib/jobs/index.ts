@@ -3,11 +3,13 @@ import { endOldSessions } from "@/lib/auth/session";
 import type { WalkMode } from "@/lib/db/generated/enums";
 import { applyDueSubmissions } from "./apply-due-submissions";
 import { putIntoForce } from "./apply-submission";
+import { endCustomerships } from "./end-customerships";
 import { endDueGrants } from "./end-due-grants";
 import { forgetOldAnswers } from "./forget-old-answers";
 import { notify } from "./notify";
 import type { JobName, Jobs } from "./plan";
 import { remindOfCertificates } from "./remind-of-certificates";
+import { remindOfReturns } from "./remind-of-returns";
 import { sendMessage } from "./send-mail";
 import { resumeWalks, walkAsked, walkRegisters } from "./walk-register";
 import { warnOfSystems } from "./warn-of-systems";
@@ -26,7 +28,9 @@ export const taskList = {
   ...planned,
   "apply-due-submissions": async () => void (await applyDueSubmissions()),
   "end-due-grants": () => endDueGrants(),
+  "end-customerships": () => endCustomerships(),
   "remind-of-certificates": () => remindOfCertificates(),
+  "remind-of-returns": () => remindOfReturns(),
   "warn-of-systems": () => warnOfSystems(),
   "end-old-sessions": () => endOldSessions(),
   "forget-old-answers": () => forgetOldAnswers(),
@@ -44,8 +48,10 @@ export const taskList = {
 export const crontab = [
   "0 * * * * apply-due-submissions ?fill=1h&jobKey=apply-due-submissions",
   "1 * * * * end-due-grants ?fill=1h&jobKey=end-due-grants",
+  "4 * * * * end-customerships ?fill=1h&jobKey=end-customerships",
   "2 * * * * remind-of-certificates ?fill=1h&jobKey=remind-of-certificates",
   "3 * * * * warn-of-systems ?fill=1h&jobKey=warn-of-systems",
+  "4 * * * * remind-of-returns ?fill=1h&jobKey=remind-of-returns",
   "*/10 * * * * end-old-sessions ?jobKey=end-old-sessions",
   "20 3 * * * forget-old-answers ?fill=1d&jobKey=forget-old-answers",
   // Walks begin at three or four in the night of Helsinki, and take in every entry on Sundays.

@@ -39,15 +39,15 @@ export const mails: Messages["mails"] = {
       subject: "{reference}: Kela has written a message – {organisation}",
       body: "Kela has written a message on a matter of {organisation}.\n\nRead the message in the service and answer it there.",
     },
-    "return-due-7": {
+    "return-due-in-a-week": {
       subject: "{reference}: complete it by {answerBy} – {organisation}",
-      body: "Kela has returned a matter of {organisation} to be completed. There is a week left.\n\nCorrect what was asked for and send it again by {answerBy}.",
+      body: "Kela has returned a matter of {organisation} to be completed. There is a week left at most.\n\nCorrect what was asked for and send it again by {answerBy}.",
     },
-    "return-due-3": {
-      subject: "{reference}: three days left to complete it – {organisation}",
-      body: "Kela has returned a matter of {organisation} to be completed. There are three days left.\n\nCorrect what was asked for and send it again by {answerBy}.",
+    "return-due-in-three-days": {
+      subject: "{reference}: at most three days left to complete it – {organisation}",
+      body: "Kela has returned a matter of {organisation} to be completed. There are at most three days left.\n\nCorrect what was asked for and send it again by {answerBy}.",
     },
-    "return-due-1": {
+    "return-due-tomorrow": {
       subject: "{reference}: complete it tomorrow, {answerBy} – {organisation}",
       body: "Kela has returned a matter of {organisation} to be completed. The time ends tomorrow.\n\nCorrect what was asked for and send it again by {answerBy}.",
     },

@@ -23,9 +23,11 @@ export const messages: Messages["messages"] = {
     "approved-without-day": "{organisation}: matter {reference} has been approved.",
     "message-sent": "{organisation} has written a message on matter {reference}.",
     "kela-message-sent": "{organisation}: Kela has written a message on matter {reference}.",
-    "return-due-7": "{organisation}: there is a week left to complete matter {reference}. Send it by {answerBy}.",
-    "return-due-3": "{organisation}: there are three days left to complete matter {reference}. Send it by {answerBy}.",
-    "return-due-1": "{organisation}: matter {reference} must be completed and sent tomorrow, {answerBy}.",
+    "return-due-in-a-week":
+      "{organisation}: there is a week left at most to complete matter {reference}. Send it by {answerBy}.",
+    "return-due-in-three-days":
+      "{organisation}: there are at most three days left to complete matter {reference}. Send it by {answerBy}.",
+    "return-due-tomorrow": "{organisation}: matter {reference} must be completed and sent tomorrow, {answerBy}.",
     "return-overdue": "{organisation}: the time to complete matter {reference} ended on {answerBy}. Complete it now.",
     submitted: "{organisation}: notice {reference} has been received.",
     resubmitted: "{organisation} has completed notice {reference}, which you returned.",

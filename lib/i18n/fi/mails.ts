@@ -37,15 +37,15 @@ export const mails = {
       subject: "{reference}: Kela on kirjoittanut viestin – {organisation}",
       body: "Kela on kirjoittanut viestin organisaation {organisation} asiasta.\n\nLue viesti palvelussa ja vastaa siihen siellä.",
     },
-    "return-due-7": {
+    "return-due-in-a-week": {
       subject: "{reference}: täydennä viimeistään {answerBy} – {organisation}",
-      body: "Kela on palauttanut organisaation {organisation} asian täydennettäväksi. Aikaa on viikko.\n\nKorjaa pyydetyt kohdat ja lähetä asia uudelleen viimeistään {answerBy}.",
+      body: "Kela on palauttanut organisaation {organisation} asian täydennettäväksi. Aikaa on enintään viikko.\n\nKorjaa pyydetyt kohdat ja lähetä asia uudelleen viimeistään {answerBy}.",
     },
-    "return-due-3": {
-      subject: "{reference}: kolme päivää aikaa täydentää – {organisation}",
-      body: "Kela on palauttanut organisaation {organisation} asian täydennettäväksi. Aikaa on kolme päivää.\n\nKorjaa pyydetyt kohdat ja lähetä asia uudelleen viimeistään {answerBy}.",
+    "return-due-in-three-days": {
+      subject: "{reference}: enintään kolme päivää aikaa täydentää – {organisation}",
+      body: "Kela on palauttanut organisaation {organisation} asian täydennettäväksi. Aikaa on enintään kolme päivää.\n\nKorjaa pyydetyt kohdat ja lähetä asia uudelleen viimeistään {answerBy}.",
     },
-    "return-due-1": {
+    "return-due-tomorrow": {
       subject: "{reference}: täydennä huomenna, {answerBy} – {organisation}",
       body: "Kela on palauttanut organisaation {organisation} asian täydennettäväksi. Määräaika on huomenna.\n\nKorjaa pyydetyt kohdat ja lähetä asia uudelleen viimeistään {answerBy}.",
     },

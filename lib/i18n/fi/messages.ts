@@ -21,11 +21,11 @@ export const messages = {
     "approved-without-day": "{organisation}: asia {reference} on hyväksytty.",
     "message-sent": "{organisation} on kirjoittanut viestin asiasta {reference}.",
     "kela-message-sent": "{organisation}: Kela on kirjoittanut viestin asiasta {reference}.",
-    "return-due-7":
-      "{organisation}: asian {reference} täydentämiseen on aikaa viikko. Lähetä se viimeistään {answerBy}.",
-    "return-due-3":
-      "{organisation}: asian {reference} täydentämiseen on aikaa kolme päivää. Lähetä se viimeistään {answerBy}.",
-    "return-due-1": "{organisation}: asia {reference} täytyy täydentää ja lähettää huomenna, {answerBy}.",
+    "return-due-in-a-week":
+      "{organisation}: asian {reference} täydentämiseen on aikaa enintään viikko. Lähetä se viimeistään {answerBy}.",
+    "return-due-in-three-days":
+      "{organisation}: asian {reference} täydentämiseen on aikaa enintään kolme päivää. Lähetä se viimeistään {answerBy}.",
+    "return-due-tomorrow": "{organisation}: asia {reference} täytyy täydentää ja lähettää huomenna, {answerBy}.",
     "return-overdue":
       "{organisation}: asian {reference} täydentämisen määräaika meni umpeen {answerBy}. Täydennä se heti.",
     submitted: "{organisation}: ilmoitus {reference} on vastaanotettu.",

@@ -39,15 +39,15 @@ export const mails: Messages["mails"] = {
       subject: "{reference}: FPA har skrivit ett meddelande – {organisation}",
       body: "FPA har skrivit ett meddelande i ett ärende som gäller {organisation}.\n\nLäs meddelandet i tjänsten och svara där.",
     },
-    "return-due-7": {
+    "return-due-in-a-week": {
       subject: "{reference}: komplettera senast {answerBy} – {organisation}",
-      body: "FPA har returnerat ett ärende från {organisation} för komplettering. Det är en vecka kvar.\n\nRätta de begärda punkterna och skicka ärendet på nytt senast {answerBy}.",
+      body: "FPA har returnerat ett ärende från {organisation} för komplettering. Det är högst en vecka kvar.\n\nRätta de begärda punkterna och skicka ärendet på nytt senast {answerBy}.",
     },
-    "return-due-3": {
-      subject: "{reference}: tre dagar kvar att komplettera – {organisation}",
-      body: "FPA har returnerat ett ärende från {organisation} för komplettering. Det är tre dagar kvar.\n\nRätta de begärda punkterna och skicka ärendet på nytt senast {answerBy}.",
+    "return-due-in-three-days": {
+      subject: "{reference}: högst tre dagar kvar att komplettera – {organisation}",
+      body: "FPA har returnerat ett ärende från {organisation} för komplettering. Det är högst tre dagar kvar.\n\nRätta de begärda punkterna och skicka ärendet på nytt senast {answerBy}.",
     },
-    "return-due-1": {
+    "return-due-tomorrow": {
       subject: "{reference}: komplettera i morgon, {answerBy} – {organisation}",
       body: "FPA har returnerat ett ärende från {organisation} för komplettering. Tiden går ut i morgon.\n\nRätta de begärda punkterna och skicka ärendet på nytt senast {answerBy}.",
     },

@@ -23,11 +23,11 @@ export const messages: Messages["messages"] = {
     "approved-without-day": "{organisation}: ärendet {reference} har godkänts.",
     "message-sent": "{organisation} har skrivit ett meddelande i ärendet {reference}.",
     "kela-message-sent": "{organisation}: FPA har skrivit ett meddelande i ärendet {reference}.",
-    "return-due-7":
-      "{organisation}: det är en vecka kvar att komplettera ärendet {reference}. Skicka det senast {answerBy}.",
-    "return-due-3":
-      "{organisation}: det är tre dagar kvar att komplettera ärendet {reference}. Skicka det senast {answerBy}.",
-    "return-due-1": "{organisation}: ärendet {reference} ska kompletteras och skickas i morgon, {answerBy}.",
+    "return-due-in-a-week":
+      "{organisation}: det är högst en vecka kvar att komplettera ärendet {reference}. Skicka det senast {answerBy}.",
+    "return-due-in-three-days":
+      "{organisation}: det är högst tre dagar kvar att komplettera ärendet {reference}. Skicka det senast {answerBy}.",
+    "return-due-tomorrow": "{organisation}: ärendet {reference} ska kompletteras och skickas i morgon, {answerBy}.",
     "return-overdue":
       "{organisation}: tiden för att komplettera ärendet {reference} gick ut {answerBy}. Komplettera det genast.",
     submitted: "{organisation}: anmälan {reference} har tagits emot.",
