@@ -7,8 +7,8 @@ import type { Officer } from "@/lib/auth/actor";
 import { formatDate, formatDateTime, helsinkiDate } from "@/lib/calendar";
 import { messagesOf, type Translator } from "@/lib/i18n";
 import type { Language } from "@/lib/i18n/language";
-import { releaseSubmission, takeSubmission } from "@/lib/reviews/actions";
-import { isInHand, isOwn, type SubmissionUnderReview } from "@/lib/reviews/policy";
+import { approveSubmission, releaseSubmission, takeSubmission } from "@/lib/reviews/actions";
+import { isInHand, isOwn, isProposer, type SubmissionUnderReview } from "@/lib/reviews/policy";
 import { DecisionForm } from "./decision-form";
 
 type Props = {
@@ -17,6 +17,8 @@ type Props = {
   frame: FormFrame;
   /** Today in Helsinki. */
   today: string;
+  /** Another officer must confirm an approval. */
+  needsSecond: boolean;
   t: Translator;
   language: Language;
 };
@@ -33,6 +35,8 @@ export function Decision(props: Props) {
       return isOwn(actor, submission) ? <Own {...props} /> : <Free {...props} />;
     case "IN_REVIEW":
       return isInHand(actor, submission) ? <InHand {...props} /> : <Taken {...props} />;
+    case "IN_SECOND_REVIEW":
+      return <SecondReview {...props} />;
     case "RETURNED":
       return <p>{t("staff.review.waitsForCustomer", { date: formatDate(dayOf(submission.answerBy)) })}</p>;
     default:
@@ -41,17 +45,67 @@ export function Decision(props: Props) {
 }
 
 function InHand(props: Props) {
-  const { submission, frame, today, t, language } = props;
+  const { submission, frame, today, needsSecond, t, language } = props;
   const { id, version } = submission;
   const day = dayOf(submission.effectiveOn);
-  const dateNeeded = day <= today ? t("staff.review.newDateNeeded", { date: formatDate(day) }) : null;
+  const hasDay = submission.effectiveOn !== null;
+  const dateNeeded = hasDay && day <= today ? t("staff.review.newDateNeeded", { date: formatDate(day) }) : null;
   const words = messagesOf(language).staff.review;
   return (
     <>
-      <DecisionForm frame={frame} words={words} submission={{ id, version }} dateNeeded={dateNeeded} />
+      {needsSecond && (
+        <Note title={words.twoOfficersTitle}>
+          <p>{words.twoOfficers}</p>
+        </Note>
+      )}
+      <DecisionForm
+        frame={frame}
+        words={words}
+        submission={{ id, version }}
+        dateNeeded={dateNeeded}
+        needsSecond={needsSecond}
+        hasDay={hasDay}
+      />
       <div className="mt-l">
         <Release {...props} />
       </div>
+    </>
+  );
+}
+
+/** What the first officer proposes, and what the second can do about it; the first can only take it back. */
+function SecondReview(props: Props) {
+  const { actor, submission, frame, t, language } = props;
+  const { id, proposedByName, proposedAt, proposedOn, proposedReason, overrideReason } = submission;
+  if (isOwn(actor, submission)) return <Own {...props} />;
+  const isFirst = isProposer(actor, submission);
+  const rows = [
+    { label: t("staff.review.proposedBy"), value: proposedByName },
+    { label: t("staff.review.proposedAt"), value: proposedAt && formatDateTime(proposedAt, language) },
+    { label: t("staff.review.proposedOn"), value: proposedOn && formatDate(dayOf(proposedOn)) },
+    { label: t("staff.review.decisionReason"), value: proposedReason ?? t("staff.review.noReason") },
+    { label: t("staff.review.override"), value: overrideReason },
+  ];
+  return (
+    <>
+      <Note tone="warn" title={t("staff.review.secondTitle")}>
+        <p>{t(isFirst ? "staff.review.secondOwn" : "staff.review.second", { name: proposedByName ?? "" })}</p>
+      </Note>
+      <KeyValueList rows={rows.flatMap(({ label, value }) => (value ? [{ label, value }] : []))} />
+      <Actions>
+        {!isFirst && (
+          <ActionButton
+            action={approveSubmission}
+            idempotencyKey={frame.idempotencyKey}
+            values={{ ...seenOf(submission), reason: "", effectiveOn: "" }}
+          >
+            {t("staff.review.confirmApproval")}
+          </ActionButton>
+        )}
+        <ButtonLink href={`/staff/submissions/${id}/decline`} tone="secondary">
+          {t(isFirst ? "staff.review.takeBackProposal" : "staff.review.declineProposal")}
+        </ButtonLink>
+      </Actions>
     </>
   );
 }
@@ -90,7 +144,7 @@ const Free = ({ submission, frame, t }: Props) => (
 );
 
 function Decided({ actor, submission, t, language }: Props) {
-  const { decidedByName, decidedAt, decisionReason, effectiveAt, status } = submission;
+  const { decidedByName, decidedAt, decisionReason, effectiveAt, overrideReason, proposedByName, status } = submission;
   if (!decidedAt) return <p>{t(`submissions.statuses.${status}`)}</p>;
   const applied = effectiveAt
     ? [{ label: t("staff.review.appliedAt"), value: formatDateTime(effectiveAt, language) }]
@@ -106,6 +160,8 @@ function Decided({ actor, submission, t, language }: Props) {
             label: t("staff.review.decisionReason"),
             value: <span className="whitespace-pre-line">{decisionReason ?? t("staff.review.noReason")}</span>,
           },
+          ...(overrideReason ? [{ label: t("staff.review.override"), value: overrideReason }] : []),
+          ...(proposedByName ? [{ label: t("staff.review.proposedBy"), value: proposedByName }] : []),
           ...applied,
         ]}
       />

@@ -78,7 +78,7 @@ const EffectiveDay = ({ row, t }: { row: QueueRow; t: Translator }) => (
 const Hands = ({ row, language }: { row: QueueRow; language: Language }) => (
   <>
     <StatusTag status={row.status} language={language} isMine={row.isMine} />
-    {row.status === "IN_REVIEW" && !row.isMine && row.takenByName && (
+    {(row.status === "IN_SECOND_REVIEW" || (row.status === "IN_REVIEW" && !row.isMine)) && row.takenByName && (
       <div className="mt-1 text-ink-soft text-note">{row.takenByName}</div>
     )}
   </>

@@ -10,7 +10,7 @@ import { StatusTag } from "./status-tag";
 type Props = { submission: SubmissionUnderReview; isMine: boolean; t: Translator; language: Language };
 
 /** Statuses in which the effective date still lies ahead, or should. */
-const isAhead: SubmissionStatus[] = ["SUBMITTED", "IN_REVIEW", "RETURNED", "SCHEDULED"];
+const isAhead: SubmissionStatus[] = ["SUBMITTED", "IN_REVIEW", "IN_SECOND_REVIEW", "RETURNED", "SCHEDULED"];
 
 /** In one line: in whose hands, whose, when sent, when in force. */
 export const StatusLine = ({ submission, isMine, t, language }: Props) => (

@@ -30,6 +30,7 @@ export function SubmissionFacts({ submission, language }: { submission: WholeSub
     { label: words.drafter, value: submission.submittedByName ? "" : submission.draftedByName },
     { label: words.decided, value: submission.decidedAt && formatDateTime(submission.decidedAt, language) },
     { label: words.reason, value: decisionReason },
+    { label: words.override, value: submission.decidedAt && submission.overrideReason },
   ];
   return (
     <>

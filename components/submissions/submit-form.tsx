@@ -13,15 +13,27 @@ import { submitInput } from "@/lib/submissions/schema";
 
 type Props = {
   frame: FormFrame;
-  words: Pick<Messages["submissions"]["checking"], "declaration" | "isRight" | "hasNoPatientData" | "submit">;
+  words: Messages["submissions"]["checking"];
   submissionId: string;
   version: number;
+  /** Others must confirm it before it goes to Kela, unless the form that they have signed is attached. */
+  needsConfirming: boolean;
+  hasSignedForm: boolean;
   title: string;
   heading: ReactNode;
 };
 
 /** The declarations, and the sending. */
-export const SubmitForm = ({ frame, words, submissionId, version, title, heading }: Props) => (
+export const SubmitForm = ({
+  frame,
+  words,
+  submissionId,
+  version,
+  needsConfirming,
+  hasSignedForm,
+  title,
+  heading,
+}: Props) => (
   <ActionForm
     {...frame}
     action={submitSubmission}
@@ -38,8 +50,9 @@ export const SubmitForm = ({ frame, words, submissionId, version, title, heading
     <Hidden name="version" value={version} />
     <CheckboxField name="isRight" label={words.isRight} />
     <CheckboxField name="hasNoPatientData" label={words.hasNoPatientData} />
+    {hasSignedForm && <CheckboxField name="isSigned" label={words.isSigned} hint={words.isSignedHint} />}
     <Actions>
-      <Submit>{words.submit}</Submit>
+      <Submit>{needsConfirming && !hasSignedForm ? words.submitToConfirm : words.submit}</Submit>
     </Actions>
   </ActionForm>
 );

@@ -87,6 +87,7 @@ export async function startSession(identified: Identified, language: "fi" | "sv"
       create: { subjectHash: subjectHash(identified.subject), language, email, ...names },
       update: names,
     });
+    const carried = earlier ? await carriedOver(tx, person.id, hashToken(earlier), now) : [];
     if (earlier) await endAll(tx, system, { tokenHash: hashToken(earlier) }, { how: "replaced", now, requestId });
     const identityCode =
       "identityCode" in identified.subject && identified.issuer === "SUOMIFI" ? identified.subject.identityCode : null;
@@ -109,6 +110,8 @@ export async function startSession(identified: Identified, language: "fi" | "sv"
         expiresAt: new Date(now.getTime() + longestHours * hour),
       },
     });
+    if (identified.issuer === "SUOMIFI" && carried.length > 0)
+      await tx.mandateConfirmation.createMany({ data: carried.map((one) => ({ ...one, sessionId: session.id })) });
     if (identified.confirmation) {
       await tx.mandateConfirmation.create({
         data: {
@@ -139,6 +142,30 @@ export async function startSession(identified: Identified, language: "fi" | "sv"
   });
   await followPerson(kept);
   await keepToken(token);
+}
+
+/**
+ * What Suomi.fi has confirmed in the session that the same person goes on from by identifying themselves anew, as to confirm
+ * something: it stays, for no longer than it would have without.
+ */
+async function carriedOver(tx: Tx, personId: string, tokenHash: string, now: Date) {
+  const since = (milliseconds: number) => new Date(now.getTime() - milliseconds);
+  const found = await tx.mandateConfirmation.findMany({
+    where: {
+      personId,
+      basis: { not: "KATSO" },
+      confirmedAt: { gt: since(longestHours * hour) },
+      session: {
+        personId,
+        tokenHash,
+        issuer: "SUOMIFI",
+        endedAt: null,
+        expiresAt: { gt: now },
+        lastSeenAt: { gt: since(idleMinutes * 60_000) },
+      },
+    },
+  });
+  return found.map(({ id: _, sessionId: __, ...one }) => one);
 }
 
 /** A new secret for the same session, when what it rests on has changed. */

@@ -10,6 +10,7 @@ export interface Reviewed {
   draftedById: string;
   submittedById: string | null;
   takenById: string | null;
+  proposedById: string | null;
   events: { actorKind: ActorKind; personId: string | null }[];
 }
 
@@ -26,6 +27,11 @@ export interface SubmissionUnderReview extends Reviewed {
   submittedByName: string | null;
   submittedByRole: string | null;
   takenByName: string | null;
+  proposedByName: string | null;
+  proposedAt: Date | null;
+  proposedReason: string | null;
+  proposedOn: Date | null;
+  overrideReason: string | null;
   answerBy: Date | null;
   decidedByName: string | null;
   decidedAt: Date | null;
@@ -57,13 +63,22 @@ const reviews = (actor: Actor, submission: Reviewed): actor is Officer =>
 const reviewsForOthers = (actor: Actor, submission: Reviewed): actor is Officer =>
   reviews(actor, submission) && !isOwn(actor, submission);
 
+/** Whether the officer is the first of the two who decide on it (docs/rules.md BR-39). */
+export const isProposer = ({ personId }: Officer, { status, proposedById }: Reviewed): boolean =>
+  status === "IN_SECOND_REVIEW" && proposedById === personId;
+
 /** Who may; whether it is still time for it is the life cycle's business. Nobody decides on what they have sent themselves. */
 export const may = {
   take: reviewsForOthers,
   /** Also what a colleague has taken: nothing waits for one who is away. */
   release: reviews,
   return: reviewsForOthers,
-  approve: reviewsForOthers,
+  propose: reviewsForOthers,
+  /** Nobody is the second pair of eyes to their own. */
+  approve: (actor: Actor, submission: Reviewed): actor is Officer =>
+    reviewsForOthers(actor, submission) && !isProposer(actor, submission),
+  /** The second hands it back; the first takes it back. */
+  decline: reviewsForOthers,
   reject: reviewsForOthers,
   cancel: reviewsForOthers,
 };

@@ -3,6 +3,7 @@ import { type CalendarDate, daysBetween } from "../calendar";
 import type { Prisma, Tx } from "../db";
 import type { Basis, SubmissionKind, SubmissionStatus } from "../db/generated/enums";
 import { containing } from "../paging";
+import { kindOf } from "../submissions/kinds";
 import { visibleTo } from "../submissions/policy";
 import { findSubmission } from "../submissions/queries";
 import { auditLook } from "../view";
@@ -21,7 +22,7 @@ export interface QueueFilter {
   after?: string;
 }
 
-const waiting = ["SUBMITTED", "IN_REVIEW"] as const satisfies readonly SubmissionStatus[];
+const waiting = ["SUBMITTED", "IN_REVIEW", "IN_SECOND_REVIEW"] as const satisfies readonly SubmissionStatus[];
 
 const filtered = (actor: Actor, { status, kind, takenById, q }: QueueFilter): Prisma.SubmissionWhereInput => {
   const like = containing(q ?? "");
@@ -60,6 +61,7 @@ export async function listQueue(tx: Tx, actor: Actor, filter: QueueFilter) {
       submittedAt: true,
       takenById: true,
       takenByName: true,
+      proposedById: true,
       organisation: { select: { nameFi: true, nameSv: true, businessId: true } },
     },
   });
@@ -72,6 +74,8 @@ export const countQueue = (tx: Tx, actor: Actor, filter: QueueFilter): Promise<n
 /** How pressing a submission is: its day is near (within three days), has come undecided, or has passed without effect. */
 export type Urgency = "near" | "passed" | "not-applied";
 
+const undecided: readonly SubmissionStatus[] = [...waiting, "RETURNED"];
+
 /** From three days before the effective date on, whatever is undecided is overdue (docs/rules.md BR-13b). */
 export function urgencyOf(
   submission: { status: SubmissionStatus; effectiveOn: Date | null },
@@ -81,7 +85,7 @@ export function urgencyOf(
   if (!effectiveOn) return null;
   const left = daysBetween(today, effectiveOn.toISOString().slice(0, 10));
   if (status === "SCHEDULED") return left < 0 ? "not-applied" : null;
-  if (status !== "SUBMITTED" && status !== "IN_REVIEW" && status !== "RETURNED") return null;
+  if (!undecided.includes(status)) return null;
   return left <= 0 ? "passed" : left <= 3 ? "near" : null;
 }
 
@@ -99,7 +103,14 @@ export async function findSenderBasis(
   const { id, organisationId, submittedById, submittedAt } = submission;
   if (!submittedById || !submittedAt) return { bases: [], acceptedAt: null };
   const sent = await tx.auditEvent.findFirst({
-    where: { chain: organisationId, event: "submission.submitted", subjectId: id, at: submittedAt },
+    where: {
+      chain: organisationId,
+      event: "submission.submitted",
+      subjectId: id,
+      outcome: "DONE",
+      at: { lte: submittedAt },
+    },
+    orderBy: { seq: "desc" },
     select: { basis: true },
   });
   const grant = await tx.roleGrant.findFirst({
@@ -129,4 +140,15 @@ export async function lookAtSubmission<More extends object = object>(
   const more = (await read?.(submission)) ?? ({} as More);
   await auditLook(tx, officer, { type: "submission", id, organisationId }, reference);
   return { submission, ...more };
+}
+
+/** Whether two officers decide on it: always, never, or when it holds something critical, as is set for its kind. */
+export async function needsSecond(
+  tx: Tx,
+  { kind, answers, before }: { kind: SubmissionKind; answers: unknown; before: unknown },
+): Promise<boolean> {
+  const setting = await tx.kindSetting.findUnique({ where: { kind }, select: { secondOfficer: true } });
+  if (setting?.secondOfficer !== "WHEN_CRITICAL") return setting?.secondOfficer === "ALWAYS";
+  const parsed = kindOf(kind).schema.safeParse(answers);
+  return parsed.success && kindOf(kind).isCritical(parsed.data, before);
 }

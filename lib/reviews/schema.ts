@@ -65,6 +65,8 @@ export const approveSchema = z.strictObject({
   ...seen,
   reason: z._default(text(4_000), ""),
   effectiveOn: optionalDate,
+  /** Why it may take effect on a day on which it otherwise could not. */
+  overrideReason: z.optional(text(2_000)),
 });
 
 export const reasonSchema = z.strictObject({ ...seen, reason });

@@ -42,7 +42,6 @@ export async function readyToSend(tx: Tx, subject: WholeSubmission, now: Date): 
   const states = await stepStates(tx, subject, now);
   if (!parsed.success || states.some(({ problems }) => problems.length > 0)) throw new Refusal("submission.incomplete");
   const answers = parsed.data;
-  await assertFiles(tx, subject);
   const before = await kind.before(tx, subject.organisationId, answers);
   if (changesNothing(kind.compare(before, answers, "fi"))) throw new Refusal("submission.nothing-changed");
   const subjectKey = kind.subjectKey(answers);
@@ -64,13 +63,6 @@ export async function readyToSend(tx: Tx, subject: WholeSubmission, now: Date): 
 const changesNothing = (fields: readonly ComparedField[]) =>
   fields.some(({ before }) => before !== null) && fields.every(({ isChanged }) => !isChanged);
 
-/** Refuses what must have a file with it and has none. */
-async function assertFiles(tx: Tx, subject: WholeSubmission): Promise<void> {
-  const wanted = kindOf(subject.kind).files(judgedDraft(subject), subject.organisation.kind);
-  for (const { purpose, isRequired } of wanted)
-    if (isRequired && !(await hasAttachment(tx, subject.id, purpose))) throw new Refusal("submission.file-missing");
-}
-
 /** Whether a file for the purpose goes with the submission, not taken away again. */
 export const hasAttachment = async (tx: Tx, submissionId: string, purpose: string): Promise<boolean> =>
   (await tx.attachment.count({ where: { submissionId, purpose, removedAt: null } })) > 0;
@@ -80,6 +72,13 @@ export const signedForm = "signed-form";
 
 /** The purpose of the proof that somebody may sign for a public organisation. */
 export const signingRightProof = "signing-right";
+
+/** Who must confirm it before it is sent, as far as its answers are whole. */
+export function confirmersOf(submission: WholeSubmission): readonly Confirmer[] {
+  const kind = kindOf(submission.kind);
+  const parsed = kind.schema.safeParse(judgedDraft(submission));
+  return parsed.success ? kind.confirmers(parsed.data, submission.organisation.kind) : [];
+}
 
 /** What the row keeps, and which never changes again unless it is opened anew. */
 const keptOf = ({ effectiveOn, urgentReason, ...ready }: Ready) => ({

@@ -38,6 +38,8 @@ export const audit: Messages["audit"] = {
   },
   outcomes: { DONE: "Done", LOOKED: "Looked at", REFUSED: "Refused" },
   nouns: {
+    customership: "Customerships",
+    renewals: "Renewal requests",
     system: "Catalogue of systems",
     "system-use": "Information systems",
     "system-import": "Files of information systems",
@@ -66,6 +68,7 @@ export const audit: Messages["audit"] = {
     KELA: "Kela officer",
     SUOMIFI: "Suomi.fi e-Identification",
     "apply-submission": "The effective date came",
+    "end-customerships": "The time for reading after the customership ran out",
     "end-due-grants": "The end date of the role came",
     transfer: "Data brought into the Extranet",
     reconcile: "Nightly comparison with the registers",
@@ -78,6 +81,12 @@ export const audit: Messages["audit"] = {
   },
   because: "Reason: {reason}",
   events: {
+    customership: { closed: "Customership closed and roles revoked" },
+    renewals: {
+      "marking-confirmed": "THL's marking confirmed by hand",
+      "thl-told": "Message to THL confirmed as sent",
+      "markings-kept": "THL's markings of the reception of renewal requests taken from the register",
+    },
     organisation: { entered: "Organisation taken from the register to apply" },
     system: {
       added: "System added to the catalogue",

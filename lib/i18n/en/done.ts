@@ -62,6 +62,10 @@ export const done: Messages["done"] = {
     rejected: "The notice has been rejected. The customer has been told.",
     cancelled: "The approval has been cancelled. The customer has been told.",
   },
+  renewals: {
+    "marking-confirmed": "The marking has been confirmed.",
+    "thl-told": "The message to THL has been confirmed as sent.",
+  },
   message: {
     "all-read": "The messages have been marked as read.",
   },

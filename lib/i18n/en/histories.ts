@@ -76,6 +76,7 @@ export const histories: Messages["histories"] = {
     system_use: "Use of an information system",
     connection_point: "Connection point",
     connection_point_use: "Use of a connection point",
+    renewal_reception: "Reception of renewal requests",
   },
   codes: {
     units: { UNIT: "operating unit", SERVICE_UNIT: "service unit" },
@@ -97,6 +98,8 @@ export const histories: Messages["histories"] = {
     serviceStates: { JOINING: "joining", ACTIVE: "in use", ENDED: "ended" },
     joiningModels: { DIRECT: "direct joining", JOINT: "joint joining" },
     pointStates: { ACTIVE: "in use", REMOVED: "removed" },
+    markings: { YES: "marked", NO: "not marked", UNKNOWN: "not known" },
+    markingSources: { REGISTER: "from the register", MANUAL: "confirmed by hand" },
   },
   fields: {
     name_fi: "Name in Finnish",
@@ -170,5 +173,14 @@ export const histories: Messages["histories"] = {
     removed_on: "Removed",
     connection_point_id: "Connection point",
     unit_oids: "Units",
+    is_on: "Reception in use in Kanta Services",
+    since: "Since",
+    marking: "Marking in THL's register",
+    marking_source: "Source of the marking",
+    marking_on: "Marking checked",
+    marking_note: "Where the marking was seen",
+    notice_due_since: "To be reported to THL since",
+    noticed_at: "Reported to THL",
+    noticed_by_name: "Reported by",
   },
 };

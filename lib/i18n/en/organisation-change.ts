@@ -17,7 +17,7 @@ export const organisationChange: Messages["organisationChange"] = {
     start: "Begin",
   },
   steps: {
-    situation: { title: "Situation" },
+    situation: { title: "The situation" },
     instruction: { title: "THL's work instruction" },
     successor: { title: "Who goes on" },
     effect: { title: "Day of the change" },

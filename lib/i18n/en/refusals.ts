@@ -1,6 +1,8 @@
 import type { Messages } from "..";
 
 export const refusals: Messages["refusals"] = {
+  "signed-out":
+    "Your session has ended. Sign in again in another tab and then go on here: what you typed is still on the form.",
   forbidden: "You are not allowed to do this. If you need the right, contact your organisation’s main user.",
   conflict:
     "Somebody else has changed this meanwhile. Check how it stands now and make the change again if needed. What you typed is still on this page.",
@@ -59,13 +61,12 @@ export const refusals: Messages["refusals"] = {
   submission: {
     "bundle-not-made":
       "The applications that belong to the change could not be made, so nothing was sent. Check the Business ID of whoever goes on and try again.",
-    "file-missing": "A mandatory attachment is missing. Add it and submit then.",
     "signed-form-missing": "The signed form is not among the attachments. Add it or clear the choice.",
     "leaves-no-point":
       "The change would leave a customer of the Prescription service or the Patient Data Repository without a connection point. The customer must first report which connection point it will use.",
     "saved-elsewhere":
       "The draft has been changed in another window or by somebody else. Open the step again to see what has been saved. What you typed is still on this page.",
-    "step-closed": "This step can no longer be changed. Go back to the notice to see what can be changed in it.",
+    "step-closed": "This step can no longer be changed. Go back to the matter to see what can be changed in it.",
     incomplete: "The notice is not complete yet. Complete the unfinished steps and then submit it.",
     "nothing-changed": "The notice changes nothing. Change the details or delete the draft.",
     "already-open":

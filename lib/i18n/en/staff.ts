@@ -43,7 +43,7 @@ export const staff: Messages["staff"] = {
     none: "–",
     decision: "Decision",
     reason: "Reason to the customer",
-    reasonHint: "Shown to the customer. A reason is optional when you approve.",
+    reasonHint: "Shown to the customer. A reason is optional when you approve. Do not write personal identity codes or patient data.",
     newDate: "New effective date",
     newDateNeeded:
       "The date notified, {date}, has come or gone. Agree on a new date with the customer. The change takes effect when the day begins.",
@@ -52,12 +52,14 @@ export const staff: Messages["staff"] = {
     approve: "Approve",
     propose: "Propose for approval",
     twoOfficersTitle: "Two officers decide",
-    twoOfficers: "When you propose the matter for approval, another officer confirms the decision or hands the matter back to you.",
+    twoOfficers:
+      "When you propose the matter for approval, another officer confirms the decision or hands the matter back to you.",
     override: "Reason for an exception",
     overrideHint: "Fill in if the day lies within a freeze or before the lead time is met. Shown to the customer.",
     secondTitle: "Waiting for a second officer",
     second: "{name} proposes the matter for approval. Confirm the decision or hand the proposal back.",
-    secondOwn: "You have proposed the matter for approval. Another officer confirms the decision. You can take the proposal back.",
+    secondOwn:
+      "You have proposed the matter for approval. Another officer confirms the decision. You can take the proposal back.",
     proposedBy: "Proposed by",
     proposedAt: "Proposed",
     proposedOn: "Effective date",
@@ -97,7 +99,7 @@ export const staff: Messages["staff"] = {
   },
   returning: {
     title: "Return to be completed",
-    lead: "The customer may correct the fields for which you write a reason. The other fields stay locked.",
+    lead: "The customer may correct the fields for which you write a reason. The other fields stay locked. Do not write personal identity codes or patient data.",
     what: "what to correct",
     values: "Now: {before}. Notified: {after}.",
     others: "Unchanged fields",
@@ -114,14 +116,14 @@ export const staff: Messages["staff"] = {
     title: "Reject the matter",
     lead: "The review ends and the customer’s details are not changed. A rejection cannot be undone: the customer can submit the matter again.",
     reason: "Reason to the customer",
-    reasonHint: "Say why the matter is rejected and what the customer can do.",
+    reasonHint: "Say why the matter is rejected and what the customer can do. Do not write personal identity codes or patient data.",
     send: "Reject the matter",
   },
   cancelling: {
     title: "Cancel the approval",
     lead: "The new details will not take effect on {date}. This cannot be undone: the customer can submit the matter again.",
     reason: "Reason to the customer",
-    reasonHint: "Say why the approval is cancelled and what the customer can do.",
+    reasonHint: "Say why the approval is cancelled and what the customer can do. Do not write personal identity codes or patient data.",
     send: "Cancel the approval",
   },
   decided: {

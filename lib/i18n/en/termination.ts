@@ -209,5 +209,8 @@ export const termination: Messages["termination"] = {
     billingEnds: "ended {last}",
     controllerStart: "Send a notice of the change of controller",
   },
+  /** On every page of an organisation whose customership has ended. */
+  ended: "The customership ended on {date}. The data can be read until {until}, but no longer changed.",
+  roleEnded: "The customership of the organisation has ended.",
   because: "The service has been terminated ({reference}).",
 };

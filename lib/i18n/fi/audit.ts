@@ -37,6 +37,8 @@ export const audit = {
   },
   outcomes: { DONE: "Tehty", LOOKED: "Katsottu", REFUSED: "Torjuttu" },
   nouns: {
+    customership: "Asiakkuudet",
+    renewals: "Uusimispyynnöt",
     system: "Järjestelmäluettelo",
     "system-use": "Tietojärjestelmät",
     "system-import": "Tiedostot tietojärjestelmistä",
@@ -65,6 +67,7 @@ export const audit = {
     KELA: "Kelan käsittelijä",
     SUOMIFI: "Suomi.fi-tunnistus",
     "apply-submission": "Voimaantulopäivä tuli",
+    "end-customerships": "Asiakkuuden lukuaika päättyi",
     "end-due-grants": "Roolin päättymispäivä tuli",
     transfer: "Tiedot siirretty Ekstranetiin",
     reconcile: "Rekisterien yöllinen vertailu",
@@ -77,6 +80,12 @@ export const audit = {
   },
   because: "Syy: {reason}",
   events: {
+    customership: { closed: "Asiakkuus suljettu ja roolit peruutettu" },
+    renewals: {
+      "marking-confirmed": "THL:n merkintä vahvistettu itse",
+      "thl-told": "Ilmoitus THL:lle vahvistettu lähetetyksi",
+      "markings-kept": "THL:n merkinnät uusimispyyntöjen vastaanotosta päivitetty rekisteristä",
+    },
     organisation: { entered: "Organisaation tiedot haettu rekisteristä hakemusta varten" },
     system: {
       added: "Järjestelmä lisätty luetteloon",

@@ -60,6 +60,10 @@ export const done = {
     rejected: "Ilmoitus on hylätty. Asiakas on saanut siitä tiedon.",
     cancelled: "Hyväksyntä on peruttu. Asiakas on saanut siitä tiedon.",
   },
+  renewals: {
+    "marking-confirmed": "Merkintä on vahvistettu.",
+    "thl-told": "Ilmoitus THL:lle on vahvistettu lähetetyksi.",
+  },
   message: {
     "all-read": "Viestit on merkitty luetuiksi.",
   },

@@ -74,6 +74,7 @@ export const histories = {
     system_use: "Tietojärjestelmän käyttö",
     connection_point: "Liityntäpiste",
     connection_point_use: "Liityntäpisteen käyttö",
+    renewal_reception: "Uusimispyyntöjen vastaanotto",
   },
   codes: {
     units: { UNIT: "toimintayksikkö", SERVICE_UNIT: "palveluyksikkö" },
@@ -95,6 +96,8 @@ export const histories = {
     serviceStates: { JOINING: "liittymässä", ACTIVE: "käytössä", ENDED: "päättynyt" },
     joiningModels: { DIRECT: "suoraliittyminen", JOINT: "yhteisliittyminen" },
     pointStates: { ACTIVE: "käytössä", REMOVED: "poistettu" },
+    markings: { YES: "merkintä on", NO: "merkintää ei ole", UNKNOWN: "ei tiedossa" },
+    markingSources: { REGISTER: "rekisteristä", MANUAL: "vahvistettu itse" },
   },
   fields: {
     name_fi: "Nimi suomeksi",
@@ -168,5 +171,14 @@ export const histories = {
     removed_on: "Poistettu",
     connection_point_id: "Liityntäpiste",
     unit_oids: "Yksiköt",
+    is_on: "Vastaanotto käytössä Kanta-palveluissa",
+    since: "Alkaen",
+    marking: "Merkintä THL:n rekisterissä",
+    marking_source: "Mistä merkintä tiedetään",
+    marking_on: "Merkintä tarkistettu",
+    marking_note: "Mistä merkintä nähtiin",
+    notice_due_since: "Ilmoitettava THL:lle alkaen",
+    noticed_at: "Ilmoitettu THL:lle",
+    noticed_by_name: "Ilmoittaja",
   },
 };

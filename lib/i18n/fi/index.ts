@@ -5,6 +5,7 @@ import { calendarFeeds } from "./calendar-feeds";
 import { certificates } from "./certificates";
 import { changeNotice } from "./change-notice";
 import { common } from "./common";
+import { confirmations } from "./confirmations";
 import { connectionPoints } from "./connection-points";
 import { contacts } from "./contacts";
 import { controllerChange } from "./controller-change";
@@ -20,6 +21,7 @@ import { histories } from "./histories";
 import { issues } from "./issues";
 import { joining } from "./joining";
 import { layout } from "./layout";
+import { leadTimes } from "./lead-times";
 import { logRequest } from "./log-request";
 import { mails } from "./mails";
 import { messages } from "./messages";
@@ -67,6 +69,8 @@ export const fi = {
   organisationChange,
   controllerChange,
   logRequest,
+  confirmations,
+  leadTimes,
   staff,
   audit,
   messages,

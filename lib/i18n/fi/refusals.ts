@@ -1,4 +1,6 @@
 export const refusals = {
+  "signed-out":
+    "Istuntosi on päättynyt. Kirjaudu uudelleen sisään toisessa välilehdessä ja jatka sitten tässä: kirjoittamasi on yhä lomakkeella.",
   forbidden: "Sinulla ei ole oikeutta tehdä tätä. Jos tarvitset oikeuden, ota yhteyttä organisaatiosi pääkäyttäjään.",
   conflict:
     "Joku muu ehti muuttaa samaa asiaa. Tarkista nykyinen tilanne ja tee muutos tarvittaessa uudelleen. Kirjoittamasi tiedot ovat tallella tällä sivulla.",
@@ -56,13 +58,12 @@ export const refusals = {
   submission: {
     "bundle-not-made":
       "Muutokseen kuuluvia hakemuksia ei voitu luoda, joten mitään ei lähetetty. Tarkista toiminnan jatkajan Y-tunnus ja yritä uudelleen.",
-    "file-missing": "Pakollinen liite puuttuu. Lisää liite ja lähetä sitten.",
     "signed-form-missing": "Allekirjoitettu lomake puuttuu liitteistä. Lisää se tai poista valinta.",
     "leaves-no-point":
       "Muutos jättäisi Resepti-palvelun tai Potilastietovarannon asiakkaan ilman liityntäpistettä. Asiakkaan täytyy ensin ilmoittaa, mitä liityntäpistettä se käyttää jatkossa.",
     "saved-elsewhere":
       "Luonnosta on muutettu toisessa ikkunassa, tai joku muu on muuttanut sitä. Avaa vaihe uudelleen, niin näet tallennetut tiedot. Kirjoittamasi tiedot ovat vielä tällä sivulla.",
-    "step-closed": "Tätä vaihetta ei voi enää muuttaa. Palaa ilmoitukseen, niin näet, mitä siinä voi muuttaa.",
+    "step-closed": "Tätä vaihetta ei voi enää muuttaa. Palaa asian sivulle, niin näet, mitä siinä voi muuttaa.",
     incomplete: "Ilmoitus ei ole vielä valmis. Täydennä keskeneräiset vaiheet ja lähetä ilmoitus sitten.",
     "nothing-changed": "Ilmoituksessa ei ole yhtään muuttuvaa tietoa. Muuta tietoja tai poista luonnos.",
     "already-open":

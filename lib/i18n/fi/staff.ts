@@ -41,7 +41,7 @@ export const staff = {
     none: "–",
     decision: "Päätös",
     reason: "Perustelu asiakkaalle",
-    reasonHint: "Näkyy asiakkaalle. Hyväksyessä perustelu on vapaaehtoinen.",
+    reasonHint: "Näkyy asiakkaalle. Hyväksyessä perustelu on vapaaehtoinen. Älä kirjoita henkilötunnuksia tai potilastietoja.",
     newDate: "Uusi voimaantulopäivä",
     newDateNeeded:
       "Ilmoitettu päivä {date} on tullut tai mennyt. Sovi uusi päivä asiakkaan kanssa. Muutos tulee voimaan päivän alkaessa.",
@@ -49,12 +49,14 @@ export const staff = {
     approve: "Hyväksy",
     propose: "Esitä hyväksyttäväksi",
     twoOfficersTitle: "Päätökseen tarvitaan kaksi käsittelijää",
-    twoOfficers: "Kun esität asian hyväksyttäväksi, toinen käsittelijä vahvistaa päätöksen tai palauttaa asian sinulle.",
+    twoOfficers:
+      "Kun esität asian hyväksyttäväksi, toinen käsittelijä vahvistaa päätöksen tai palauttaa asian sinulle.",
     override: "Peruste poikkeukselle",
     overrideHint: "Täytä, jos päivä on muutoskatkon aikana tai määräaikaa aikaisempi. Näkyy asiakkaalle.",
     secondTitle: "Odottaa toista käsittelijää",
     second: "{name} esittää asian hyväksyttäväksi. Vahvista päätös tai palauta esitys.",
-    secondOwn: "Olet esittänyt asian hyväksyttäväksi. Toinen käsittelijä vahvistaa päätöksen. Voit ottaa esityksen takaisin.",
+    secondOwn:
+      "Olet esittänyt asian hyväksyttäväksi. Toinen käsittelijä vahvistaa päätöksen. Voit ottaa esityksen takaisin.",
     proposedBy: "Esittäjä",
     proposedAt: "Esitetty",
     proposedOn: "Voimaantulopäivä",
@@ -94,7 +96,7 @@ export const staff = {
   },
   returning: {
     title: "Palauta täydennettäväksi",
-    lead: "Asiakas saa korjattavaksi ne kohdat, joihin kirjoitat perustelun. Muut kohdat pysyvät lukittuina.",
+    lead: "Asiakas saa korjattavaksi ne kohdat, joihin kirjoitat perustelun. Muut kohdat pysyvät lukittuina. Älä kirjoita henkilötunnuksia tai potilastietoja.",
     what: "mitä pitää korjata",
     values: "Nyt: {before}. Ilmoitettu: {after}.",
     others: "Muuttumattomat kohdat",
@@ -111,14 +113,14 @@ export const staff = {
     title: "Hylkää asia",
     lead: "Asian käsittely päättyy eikä asiakkaan tietoja muuteta. Hylkäystä ei voi perua: asiakas voi lähettää asian uudelleen.",
     reason: "Perustelu asiakkaalle",
-    reasonHint: "Kerro, miksi asia hylätään ja mitä asiakas voi tehdä.",
+    reasonHint: "Kerro, miksi asia hylätään ja mitä asiakas voi tehdä. Älä kirjoita henkilötunnuksia tai potilastietoja.",
     send: "Hylkää asia",
   },
   cancelling: {
     title: "Peru hyväksyntä",
     lead: "Uudet tiedot eivät tule voimaan {date}. Perumista ei voi kumota: asiakas voi lähettää asian uudelleen.",
     reason: "Perustelu asiakkaalle",
-    reasonHint: "Kerro, miksi hyväksyntä perutaan ja mitä asiakas voi tehdä.",
+    reasonHint: "Kerro, miksi hyväksyntä perutaan ja mitä asiakas voi tehdä. Älä kirjoita henkilötunnuksia tai potilastietoja.",
     send: "Peru hyväksyntä",
   },
   decided: {

@@ -209,5 +209,8 @@ export const termination = {
     billingEnds: "päättynyt {last}",
     controllerStart: "Tee rekisterinpitäjämuutoksen ilmoitus",
   },
+  /** On every page of an organisation whose customership has ended. */
+  ended: "Asiakkuus on päättynyt {date}. Tietoja voi lukea {until} asti, mutta niitä ei voi enää muuttaa.",
+  roleEnded: "Organisaation asiakkuus on päättynyt.",
   because: "Palvelu on irtisanottu ({reference}).",
 };

@@ -39,6 +39,8 @@ export const audit: Messages["audit"] = {
   },
   outcomes: { DONE: "Gjort", LOOKED: "Visat", REFUSED: "Avvisat" },
   nouns: {
+    customership: "Kundrelationer",
+    renewals: "Begäranden om förnyelse",
     system: "Systemförteckningen",
     "system-use": "Informationssystem",
     "system-import": "Filer med informationssystem",
@@ -67,6 +69,7 @@ export const audit: Messages["audit"] = {
     KELA: "FPA:s handläggare",
     SUOMIFI: "Suomi.fi-identifikation",
     "apply-submission": "Datumet för ikraftträdande kom",
+    "end-customerships": "Läsningstiden efter kundrelationen gick ut",
     "end-due-grants": "Rollens slutdatum kom",
     transfer: "Uppgifterna har överförts till Extranätet",
     reconcile: "Nattlig jämförelse med registren",
@@ -79,6 +82,12 @@ export const audit: Messages["audit"] = {
   },
   because: "Orsak: {reason}",
   events: {
+    customership: { closed: "Kundrelationen stängd och rollerna återkallade" },
+    renewals: {
+      "marking-confirmed": "THL:s anteckning bekräftad av kunden",
+      "thl-told": "Meddelandet till THL bekräftat som skickat",
+      "markings-kept": "THL:s anteckningar om mottagning av begäranden om förnyelse uppdaterade ur registret",
+    },
     organisation: { entered: "Organisationens uppgifter hämtade ur registret för en ansökan" },
     system: {
       added: "System tillagt i förteckningen",

@@ -62,6 +62,10 @@ export const done: Messages["done"] = {
     rejected: "Anmälan har avslagits. Kunden har underrättats.",
     cancelled: "Godkännandet har återkallats. Kunden har underrättats.",
   },
+  renewals: {
+    "marking-confirmed": "Anteckningen har bekräftats.",
+    "thl-told": "Meddelandet till THL har bekräftats som skickat.",
+  },
   message: {
     "all-read": "Meddelandena har markerats som lästa.",
   },

@@ -76,6 +76,7 @@ export const histories: Messages["histories"] = {
     system_use: "Användning av ett informationssystem",
     connection_point: "Anslutningspunkt",
     connection_point_use: "Användning av en anslutningspunkt",
+    renewal_reception: "Mottagning av begäranden om förnyelse",
   },
   codes: {
     units: { UNIT: "verksamhetsenhet", SERVICE_UNIT: "serviceenhet" },
@@ -97,6 +98,8 @@ export const histories: Messages["histories"] = {
     serviceStates: { JOINING: "ansluter sig", ACTIVE: "i bruk", ENDED: "avslutad" },
     joiningModels: { DIRECT: "direktanslutning", JOINT: "gemensam anslutning" },
     pointStates: { ACTIVE: "i bruk", REMOVED: "borttagen" },
+    markings: { YES: "anteckning finns", NO: "ingen anteckning", UNKNOWN: "inte känt" },
+    markingSources: { REGISTER: "från registret", MANUAL: "bekräftat själv" },
   },
   fields: {
     name_fi: "Namn på finska",
@@ -170,5 +173,14 @@ export const histories: Messages["histories"] = {
     removed_on: "Borttagen",
     connection_point_id: "Anslutningspunkt",
     unit_oids: "Enheter",
+    is_on: "Mottagning i bruk i Kanta-tjänsterna",
+    since: "Från och med",
+    marking: "Anteckning i THL:s register",
+    marking_source: "Var anteckningen har setts",
+    marking_on: "Anteckningen kontrollerad",
+    marking_note: "Underlag för anteckningen",
+    notice_due_since: "Ska meddelas THL från och med",
+    noticed_at: "Meddelat THL",
+    noticed_by_name: "Vem som meddelade",
   },
 };

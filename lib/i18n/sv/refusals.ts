@@ -1,6 +1,8 @@
 import type { Messages } from "..";
 
 export const refusals: Messages["refusals"] = {
+  "signed-out":
+    "Din session har avslutats. Logga in på nytt i en annan flik och fortsätt sedan här: det du har skrivit finns kvar på blanketten.",
   forbidden:
     "Du har inte behörighet att göra detta. Kontakta huvudanvändaren i din organisation om du behöver behörigheten.",
   conflict:
@@ -61,13 +63,12 @@ export const refusals: Messages["refusals"] = {
   submission: {
     "bundle-not-made":
       "Ansökningarna som hör till ändringen kunde inte skapas, så ingenting skickades. Kontrollera FO-numret för den som fortsätter och försök igen.",
-    "file-missing": "En obligatorisk bilaga saknas. Lägg till bilagan och skicka sedan.",
     "signed-form-missing": "Den undertecknade blanketten saknas bland bilagorna. Lägg till den eller ta bort valet.",
     "leaves-no-point":
       "Ändringen skulle lämna en kund hos Recepttjänsten eller Patientdatalagret utan anslutningspunkt. Kunden måste först anmäla vilken anslutningspunkt den använder i fortsättningen.",
     "saved-elsewhere":
       "Utkastet har ändrats i ett annat fönster eller av någon annan. Öppna steget på nytt för att se det som är sparat. Det du har skrivit finns kvar på den här sidan.",
-    "step-closed": "Det här steget kan inte längre ändras. Gå tillbaka till anmälan för att se vad som kan ändras.",
+    "step-closed": "Det här steget kan inte längre ändras. Gå tillbaka till ärendet för att se vad som kan ändras.",
     incomplete: "Anmälan är inte klar ännu. Komplettera de ofullständiga stegen och skicka sedan anmälan.",
     "nothing-changed": "Anmälan innehåller inga ändringar. Ändra uppgifterna eller ta bort utkastet.",
     "already-open":

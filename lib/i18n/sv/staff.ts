@@ -43,7 +43,7 @@ export const staff: Messages["staff"] = {
     none: "–",
     decision: "Beslut",
     reason: "Motivering till kunden",
-    reasonHint: "Visas för kunden. Vid godkännande är motiveringen frivillig.",
+    reasonHint: "Visas för kunden. Vid godkännande är motiveringen frivillig. Skriv inga personbeteckningar eller patientuppgifter.",
     newDate: "Nytt datum för ikraftträdande",
     newDateNeeded:
       "Det angivna datumet {date} har kommit eller passerat. Kom överens om ett nytt datum med kunden. Ändringen träder i kraft när dygnet börjar.",
@@ -51,12 +51,14 @@ export const staff: Messages["staff"] = {
     approve: "Godkänn",
     propose: "Föreslå för godkännande",
     twoOfficersTitle: "Beslutet kräver två handläggare",
-    twoOfficers: "När du föreslår ärendet för godkännande bekräftar en annan handläggare beslutet eller återlämnar ärendet till dig.",
+    twoOfficers:
+      "När du föreslår ärendet för godkännande bekräftar en annan handläggare beslutet eller återlämnar ärendet till dig.",
     override: "Motivering till undantaget",
     overrideHint: "Fyll i om dagen infaller under ett ändringsstopp eller före tidsfristen. Visas för kunden.",
     secondTitle: "Väntar på en annan handläggare",
     second: "{name} föreslår ärendet för godkännande. Bekräfta beslutet eller återlämna förslaget.",
-    secondOwn: "Du har föreslagit ärendet för godkännande. En annan handläggare bekräftar beslutet. Du kan ta tillbaka förslaget.",
+    secondOwn:
+      "Du har föreslagit ärendet för godkännande. En annan handläggare bekräftar beslutet. Du kan ta tillbaka förslaget.",
     proposedBy: "Föreslaget av",
     proposedAt: "Föreslaget",
     proposedOn: "Dag för ikraftträdande",
@@ -96,7 +98,7 @@ export const staff: Messages["staff"] = {
   },
   returning: {
     title: "Returnera för komplettering",
-    lead: "Kunden får rätta de punkter där du skriver en motivering. De övriga punkterna förblir låsta.",
+    lead: "Kunden får rätta de punkter där du skriver en motivering. De övriga punkterna förblir låsta. Skriv inga personbeteckningar eller patientuppgifter.",
     what: "vad som ska rättas",
     values: "Nu: {before}. I ärendet: {after}.",
     others: "Oförändrade punkter",
@@ -113,14 +115,14 @@ export const staff: Messages["staff"] = {
     title: "Avslå ärendet",
     lead: "Behandlingen av ärendet avslutas och kundens uppgifter ändras inte. Avslaget kan inte ångras: kunden kan skicka ärendet på nytt.",
     reason: "Motivering till kunden",
-    reasonHint: "Berätta varför ärendet avslås och vad kunden kan göra.",
+    reasonHint: "Berätta varför ärendet avslås och vad kunden kan göra. Skriv inga personbeteckningar eller patientuppgifter.",
     send: "Avslå ärendet",
   },
   cancelling: {
     title: "Återkalla godkännandet",
     lead: "De nya uppgifterna träder inte i kraft {date}. Återkallelsen kan inte ångras: kunden kan skicka ärendet på nytt.",
     reason: "Motivering till kunden",
-    reasonHint: "Berätta varför godkännandet återkallas och vad kunden kan göra.",
+    reasonHint: "Berätta varför godkännandet återkallas och vad kunden kan göra. Skriv inga personbeteckningar eller patientuppgifter.",
     send: "Återkalla godkännandet",
   },
   decided: {

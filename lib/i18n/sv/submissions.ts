@@ -23,7 +23,8 @@ export const submissions: Messages["submissions"] = {
   },
   draftReference: "Inte skickad ännu",
   empty: "Inga anmälningar eller ansökningar ännu",
-  emptyText: "Här ser du din organisations anmälningar, ansökningar och begäranden till FPA. Ett utkast syns genast när du har börjat.",
+  emptyText:
+    "Här ser du din organisations anmälningar, ansökningar och begäranden till FPA. Ett utkast syns genast när du har börjat.",
   nothingFound: "Inga ärenden motsvarar sökningen",
   nothingFoundText: "Ändra sökningen eller visa alla ärenden.",
   showAll: "Visa alla",
@@ -134,8 +135,7 @@ export const submissions: Messages["submissions"] = {
       WITHDRAWN: "Ärendet har återtagits. Uppgifterna ändras inte.",
       CANCELLED: "FPA har återkallat godkännandet. Uppgifterna ändras inte.",
     },
-    waitsForSender:
-      "Utkastet kan skickas av en person som är {roles}.",
+    waitsForSender: "Utkastet kan skickas av en person som är {roles}.",
     returned: "FPA ber er rätta",
     keptClock: "Tidsfristen räknas fortfarande från den dag då ärendet skickades första gången.",
     newClock: "Tidsfristen börjar om när ärendet skickas på nytt.",
@@ -160,16 +160,17 @@ export const submissions: Messages["submissions"] = {
     missing: "Ofullständigt",
     complete: "Klart",
     notSender: "Du kan förbereda utkastet men inte skicka det",
-    notSenderText:
-      "Utkastet är sparat. Det kan kontrolleras och skickas av en person som är {roles}.",
+    notSenderText: "Utkastet är sparat. Det kan kontrolleras och skickas av en person som är {roles}.",
     declaration: "Bekräfta innan du skickar",
     isRight: "Uppgifterna är riktiga och jag har rätt att skicka dem för organisationens räkning.",
     hasNoPatientData: "Uppgifterna innehåller inga patient- eller klientuppgifter och inga privata nycklar.",
     confirmersTitle: "Uppgifterna bekräftas innan de skickas",
-    confirmersText: "När du skickar uppgifterna ber vi om bekräftelse av: {who}. De skickas till FPA när alla har bekräftat.",
+    confirmersText:
+      "När du skickar uppgifterna ber vi om bekräftelse av: {who}. De skickas till FPA när alla har bekräftat.",
     secondPerson: "en annan person i din organisation eller någon med rätt att underteckna",
     isSigned: "Den undertecknade blanketten finns som bilaga",
-    isSignedHint: "Uppgifterna skickas genast till FPA, och handläggaren granskar underskrifterna. Ingen elektronisk bekräftelse begärs.",
+    isSignedHint:
+      "Uppgifterna skickas genast till FPA, och handläggaren granskar underskrifterna. Ingen elektronisk bekräftelse begärs.",
     submitToConfirm: "Skicka för bekräftelse",
     submit: "Skicka till FPA",
   },
@@ -187,7 +188,8 @@ export const submissions: Messages["submissions"] = {
     title: "Vad vill du göra?",
     lead: "Välj vad ärendet gäller. På nästa sida står vad du behöver och hur länge behandlingen tar.",
     nothing: "Du kan inte börja nya ärenden",
-    nothingText: "Din roll räcker inte till för att göra anmälningar eller ansökningar. Fråga organisationens huvudanvändare.",
+    nothingText:
+      "Din roll räcker inte till för att göra anmälningar eller ansökningar. Fråga organisationens huvudanvändare.",
   },
   beginning: {
     earliest: "Ett ärende som skickas i dag kan träda i kraft tidigast {date}.",
@@ -241,6 +243,9 @@ export const submissions: Messages["submissions"] = {
     next: "Spara och fortsätt",
     saveDraft: "Spara utkast",
     saved: "Utkastet sparat {time}",
+    freeText: "Skriv inga personbeteckningar eller patientuppgifter i fritexten.",
+    unsaved: "Utkastet sparades inte: {reason}",
+    offline: "Utkastet kunde inte sparas. Kontrollera nätförbindelsen. Det du har skrivit finns kvar på blanketten.",
     closed: "Det här steget kan inte ändras",
     closedText: "FPA har inte bett om ändringar här. Du kan läsa uppgifterna men inte ändra dem.",
     asked: "FPA ber er rätta",

@@ -212,5 +212,9 @@ export const termination: Messages["termination"] = {
     billingEnds: "upphört {last}",
     controllerStart: "Gör en anmälan om byte av personuppgiftsansvarig",
   },
+  /** On every page of an organisation whose customership has ended. */
+  ended:
+    "Kundrelationen har upphört {date}. Uppgifterna kan läsas till och med {until}, men de kan inte längre ändras.",
+  roleEnded: "Organisationens kundrelation har upphört.",
   because: "Tjänsten har sagts upp ({reference}).",
 };

@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { SubmissionFiles } from "@/components/attachments/submission-files";
+import { ConfirmationState } from "@/components/confirmations/confirmation-state";
 import { MessagesLink } from "@/components/correspondence/messages-link";
 import { formFrame } from "@/components/form/words";
 import { StaffFrame } from "@/components/layout/frames";
@@ -9,11 +10,14 @@ import { Decision } from "@/components/reviews/decision";
 import { LastReturn } from "@/components/reviews/last-return";
 import { ReviewAside } from "@/components/reviews/review-aside";
 import { StatusLine } from "@/components/reviews/status-line";
+import { Conflicts } from "@/components/submissions/conflicts";
 import { Contents, contentsTitle } from "@/components/submissions/contents";
 import { Effects } from "@/components/submissions/effects";
 import { Warnings } from "@/components/submissions/warnings";
+import { Note } from "@/components/ui/note";
 import { TwoColumns } from "@/components/ui/two-columns";
 import { helsinkiDate } from "@/lib/calendar";
+import { listConfirmations } from "@/lib/confirmations/queries";
 import { viewBeside } from "@/lib/correspondence/queries";
 import type { Translator } from "@/lib/i18n";
 import { comparedName } from "@/lib/i18n/compared";
@@ -21,8 +25,9 @@ import { doneText } from "@/lib/i18n/done";
 import { i18n } from "@/lib/i18n/server";
 import { hasReceipt } from "@/lib/receipts/policy";
 import { isInHand } from "@/lib/reviews/policy";
-import { findSenderBasis, lookAtSubmission } from "@/lib/reviews/queries";
-import { comparisonOf, effectsOf, keepsClock, lastReturn, warningsOf } from "@/lib/submissions/queries";
+import { findSenderBasis, lookAtSubmission, needsSecond } from "@/lib/reviews/queries";
+import { comparisonOf, conflictsNow, effectsOf, keepsClock, lastReturn, warningsOf } from "@/lib/submissions/queries";
+import { signedForm } from "@/lib/submissions/sending";
 import { requireOfficer, view } from "@/lib/view";
 
 /** One submission under review: what changes, who sent it, what has happened, and the decision. */
@@ -39,13 +44,18 @@ export default async function ReviewPage({ params, searchParams }: PageProps<"/s
       effects: await effectsOf(tx, found, { now, language }),
       sender: await findSenderBasis(tx, found),
       beside: await viewBeside(tx, actor, found),
+      conflicts: await conflictsNow(tx, found),
+      confirmations: await listConfirmations(tx, id),
+      needsSecond: await needsSecond(tx, found),
     })),
   );
   if (!seen) notFound();
-  const { submission, fields, warnings, effects, sender, beside } = seen;
+  const { submission, fields, warnings, effects, sender, beside, conflicts, confirmations } = seen;
   const words = { t, language };
+  const isSignedOnPaper =
+    confirmations.length === 0 && beside.attachments.some(({ purpose }) => purpose === signedForm);
   const mayReturn = isInHand(actor, submission);
-  const isUndecided = ["SUBMITTED", "IN_REVIEW", "RETURNED"].includes(submission.status);
+  const isUndecided = ["SUBMITTED", "IN_REVIEW", "IN_SECOND_REVIEW", "RETURNED"].includes(submission.status);
   return (
     <StaffFrame actor={actor} current="queue" done={doneText(t, done)}>
       <PageTitle
@@ -54,6 +64,9 @@ export default async function ReviewPage({ params, searchParams }: PageProps<"/s
       />
       <StatusLine submission={submission} isMine={mayReturn} {...words} />
       {isUndecided && <Warnings warnings={warnings} language={language} />}
+      {isUndecided && <Conflicts conflicts={conflicts} base="/staff/submissions" language={language} />}
+      {isUndecided && isSignedOnPaper && <Note tone="warn" title={t("staff.review.signedForm")} />}
+      <ConfirmationState rows={confirmations} language={language} />
       <TwoColumns
         aside={<ReviewAside submission={submission} sender={sender} happenings={beside.happenings} {...words} />}
       >
@@ -99,6 +112,7 @@ export default async function ReviewPage({ params, searchParams }: PageProps<"/s
           submission={submission}
           frame={formFrame(language)}
           today={helsinkiDate(now)}
+          needsSecond={seen.needsSecond}
           {...words}
         />
       </TwoColumns>

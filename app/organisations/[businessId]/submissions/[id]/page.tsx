@@ -1,6 +1,9 @@
 import { notFound } from "next/navigation";
 import { SubmissionFiles } from "@/components/attachments/submission-files";
+import { ConfirmationState } from "@/components/confirmations/confirmation-state";
 import { MessagesLink } from "@/components/correspondence/messages-link";
+import { ActionButton } from "@/components/form/action-button";
+import { formFrame } from "@/components/form/words";
 import { OrganisationFrame } from "@/components/layout/frames";
 import { PageTitle } from "@/components/layout/page-title";
 import { Contents, contentsTitle } from "@/components/submissions/contents";
@@ -13,12 +16,15 @@ import { Warnings } from "@/components/submissions/warnings";
 import { Actions, ButtonLink } from "@/components/ui/button";
 import { TwoColumns } from "@/components/ui/two-columns";
 import { may as mayAboutAttachments } from "@/lib/attachments/policy";
+import { may as mayAboutConfirmations } from "@/lib/confirmations/policy";
+import { listConfirmations } from "@/lib/confirmations/queries";
 import { viewBeside } from "@/lib/correspondence/queries";
 import { messagesOf } from "@/lib/i18n";
 import { doneText } from "@/lib/i18n/done";
 import { i18n } from "@/lib/i18n/server";
 import { countUnread } from "@/lib/messages/queries";
 import { hasReceipt } from "@/lib/receipts/policy";
+import { copySubmission } from "@/lib/submissions/actions";
 import { may } from "@/lib/submissions/policy";
 import { keepsClock, lastReturn, nextStep, viewSubmission } from "@/lib/submissions/queries";
 import { requireMember, view } from "@/lib/view";
@@ -37,10 +43,11 @@ export default async function SubmissionPage({
     const known = await viewSubmission(tx, actor, id, { now: new Date(), language });
     if (!known) return null;
     const beside = await viewBeside(tx, actor, known.submission);
-    return { ...known, beside, unread: await countUnread(tx, actor) };
+    const confirmations = await listConfirmations(tx, id);
+    return { ...known, beside, confirmations, unread: await countUnread(tx, actor) };
   });
   if (!seen) notFound();
-  const { submission, states, open, fields, warnings, effects, beside, unread } = seen;
+  const { submission, states, open, fields, warnings, effects, beside, confirmations, unread } = seen;
   const words = messagesOf(language).submissions.view;
   const isReturned = submission.status === "RETURNED";
   const goOn = isReturned ? (open[0] ?? "check") : nextStep(states, "");
@@ -64,6 +71,17 @@ export default async function SubmissionPage({
         isOpen={submission.reference !== null}
         language={language}
       />
+      <ConfirmationState rows={confirmations} language={language} />
+      {submission.status === "AWAITING_CONFIRMATION" && (
+        <Actions>
+          <ButtonLink href={`${base}/confirm`}>{t("confirmations.open")}</ButtonLink>
+          {mayAboutConfirmations.reopen(actor, submission) && (
+            <ButtonLink href={`${base}/reopen`} tone="secondary">
+              {t("confirmations.reopenLink")}
+            </ButtonLink>
+          )}
+        </Actions>
+      )}
       {isReturned && (
         <ReturnedFields
           kind={submission.kind}
@@ -104,6 +122,17 @@ export default async function SubmissionPage({
             language={language}
             changeHref={mayAboutAttachments.add(actor, submission) ? `${base}/attachments` : null}
           />
+          {may.copy(actor, submission) && (
+            <ActionButton
+              action={copySubmission}
+              idempotencyKey={formFrame(language).idempotencyKey}
+              actingFor={businessId}
+              values={{ submissionId: id }}
+              tone="secondary"
+            >
+              {words.copy}
+            </ActionButton>
+          )}
           {may.withdraw(actor, submission) && (
             <Actions>
               <ButtonLink href={`${base}/withdraw`} tone="danger">

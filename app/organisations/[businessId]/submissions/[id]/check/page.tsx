@@ -3,6 +3,7 @@ import { SubmissionFiles } from "@/components/attachments/submission-files";
 import { formFrame } from "@/components/form/words";
 import { OrganisationFrame } from "@/components/layout/frames";
 import { AnswersView } from "@/components/submissions/answers-view";
+import { Conflicts } from "@/components/submissions/conflicts";
 import { Effects } from "@/components/submissions/effects";
 import { IncompleteSteps } from "@/components/submissions/incomplete-steps";
 import { senderNames } from "@/components/submissions/senders";
@@ -17,6 +18,7 @@ import { countUnread } from "@/lib/messages/queries";
 import { may } from "@/lib/submissions/policy";
 import { earliestDay, viewSubmission } from "@/lib/submissions/queries";
 import { attachmentsStep } from "@/lib/submissions/schema";
+import { confirmersOf, signedForm } from "@/lib/submissions/sending";
 import { requireMember, view } from "@/lib/view";
 
 /** Every answer once more, before and after, and then the sending. */
@@ -33,11 +35,13 @@ export default async function CheckPage({ params }: PageProps<"/organisations/[b
     return { ...known, attachments, unread: await countUnread(tx, actor) };
   });
   if (!seen) notFound();
-  const { submission, states, open, fields, warnings, effects, attachments, unread } = seen;
+  const { submission, states, open, fields, warnings, effects, conflicts, attachments, unread } = seen;
   if (!may.save(actor, submission)) redirect(base);
   const words = messagesOf(language).submissions.checking;
   const isWhole = fields !== null && states.every(({ problems }) => problems.length === 0);
   const maySend = isWhole && may.submit(actor, submission);
+  const confirmers = confirmersOf(submission);
+  const needsConfirming = confirmers.length > 0;
   const heading = (
     <>
       <StepHeading
@@ -57,6 +61,7 @@ export default async function CheckPage({ params }: PageProps<"/organisations/[b
         </Note>
       )}
       <Warnings warnings={warnings} language={language} />
+      <Conflicts conflicts={conflicts} base={`/organisations/${businessId}/submissions`} language={language} />
       {fields && (
         <AnswersView
           kind={submission.kind}
@@ -73,6 +78,11 @@ export default async function CheckPage({ params }: PageProps<"/organisations/[b
         changeHref={`${base}/${attachmentsStep}`}
       />
       <Effects {...effects} language={language} />
+      {maySend && needsConfirming && (
+        <Note title={words.confirmersTitle}>
+          <p>{t("submissions.checking.confirmersText", { who: namesOf(confirmers, words.secondPerson) })}</p>
+        </Note>
+      )}
     </>
   );
   return (
@@ -83,6 +93,8 @@ export default async function CheckPage({ params }: PageProps<"/organisations/[b
           words={words}
           submissionId={id}
           version={submission.version}
+          needsConfirming={needsConfirming}
+          hasSignedForm={needsConfirming && attachments.some(({ purpose }) => purpose === signedForm)}
           title={stepTitle(submission.kind, "check", language)}
           heading={heading}
         />
@@ -92,3 +104,7 @@ export default async function CheckPage({ params }: PageProps<"/organisations/[b
     </OrganisationFrame>
   );
 }
+
+/** Whom the sending will ask, in one line. */
+const namesOf = (confirmers: ReturnType<typeof confirmersOf>, secondPerson: string) =>
+  confirmers.map((one) => (one.part === "SIGNATORY" ? one.name : secondPerson)).join(", ");

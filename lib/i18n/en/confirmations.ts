@@ -1,0 +1,35 @@
+import type { Messages } from "..";
+
+export const confirmations: Messages["confirmations"] = {
+  title: "Confirm the details",
+  lead: "Read the details and confirm them. They go to Kela when everyone who has been asked has confirmed.",
+  state: "Confirmations",
+  who: "Asked of",
+  part: "Part",
+  given: "Confirmation",
+  parts: { SIGNATORY: "Signatory", SECOND_PERSON: "Second person" },
+  anyone: "Another person of the organisation, or anyone who may sign for it",
+  waiting: "Waiting",
+  done: "{name} at {time}",
+  byRegister: "Position in the register: {role}",
+  byDocument: "Right shown by an attachment",
+  open: "Read and confirm",
+  what: "Details to confirm",
+  sender: "Sender: {name}",
+  isRead: "I have read the details and confirm them on behalf of the organisation.",
+  send: "Confirm",
+  fingerprint: "Fingerprint of the details (SHA-256)",
+  cannot: "You cannot confirm these details",
+  stale: "Identify yourself again",
+  staleText:
+    "Confirming is like signing. That is why you must have identified yourself within the last {minutes} minutes. You will come back to this page.",
+  signIn: "Identify yourself again",
+  reopenLink: "Open for editing",
+  reopenTitle: "Open the details for editing",
+  reopenText:
+    "When you open the details, the confirmations given lapse, and the corrected details are sent to be confirmed again. Open them also if you will not confirm them or if a signatory changes.",
+  reason: "Reason",
+  reasonHint: "Shown among the stages. Do not write personal data.",
+  reopen: "Open for editing",
+  keep: "Do not open",
+};

@@ -1,0 +1,35 @@
+import type { Messages } from "..";
+
+export const confirmations: Messages["confirmations"] = {
+  title: "Bekräfta uppgifterna",
+  lead: "Läs uppgifterna och bekräfta dem. De skickas till FPA när alla som ombetts har bekräftat.",
+  state: "Bekräftelser",
+  who: "Av vem",
+  part: "Roll",
+  given: "Bekräftelse",
+  parts: { SIGNATORY: "Undertecknare", SECOND_PERSON: "Annan person" },
+  anyone: "En annan person i organisationen eller någon med rätt att underteckna",
+  waiting: "Väntar",
+  done: "{name} {time}",
+  byRegister: "Ställning i registret: {role}",
+  byDocument: "Rätten visad med en bilaga",
+  open: "Läs och bekräfta",
+  what: "Uppgifter som ska bekräftas",
+  sender: "Avsändare: {name}",
+  isRead: "Jag har läst uppgifterna och bekräftar dem för organisationens räkning.",
+  send: "Bekräfta",
+  fingerprint: "Kontrollsumma för uppgifterna (SHA-256)",
+  cannot: "Du kan inte bekräfta de här uppgifterna",
+  stale: "Identifiera dig på nytt",
+  staleText:
+    "En bekräftelse motsvarar en underskrift. Därför får det ha gått högst {minutes} minuter sedan du identifierade dig. Efter identifieringen kommer du tillbaka till den här sidan.",
+  signIn: "Identifiera dig på nytt",
+  reopenLink: "Öppna för redigering",
+  reopenTitle: "Öppna uppgifterna för redigering",
+  reopenText:
+    "När du öppnar uppgifterna förfaller de bekräftelser som getts, och de rättade uppgifterna skickas på nytt för bekräftelse. Öppna uppgifterna också om du inte tänker bekräfta dem eller om undertecknaren byts.",
+  reason: "Orsak",
+  reasonHint: "Visas i ärendets förlopp. Skriv inga personuppgifter.",
+  reopen: "Öppna för redigering",
+  keep: "Öppna inte",
+};
