@@ -16,3 +16,9 @@ export type FormResult = {
 
 /** A door as a form sees it; success is a redirect. */
 export type DoorAction = (previous: FormResult, data: FormData) => Promise<FormResult>;
+
+/**
+ * The button that nobody pressed: a form that stores itself while one types. The door then leads nowhere, draws no page anew,
+ * and tells somebody whose session has ended so instead of taking what was typed away.
+ */
+export const quietIntent = "save-draft-auto";

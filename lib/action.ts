@@ -2,7 +2,7 @@ import { revalidatePath } from "next/cache";
 import { headers } from "next/headers";
 import { notFound, redirect } from "next/navigation";
 import type * as z from "zod/mini";
-import type { FormResult } from "./action-result";
+import { type FormResult, quietIntent } from "./action-result";
 import { type AuditEntry, appendAudit, auditRefusal } from "./audit";
 import type { Actor, Somebody, Visitor } from "./auth/actor";
 import { actingActor, signInPath } from "./auth/session";
@@ -15,6 +15,7 @@ import type { Language } from "./i18n/language";
 import { i18n } from "./i18n/server";
 import { issueCode } from "./i18n/zod-issue";
 import { claimKey, keepAnswer } from "./idempotency";
+import { holdsPersonalIdentityCode } from "./identifiers";
 import { type JobName, type JobPayload, plan as planJob } from "./jobs/plan";
 import { conflictRefusal, forbiddenRefusal, notFoundRefusal, Refusal, type Theirs } from "./refusal";
 
@@ -107,7 +108,8 @@ function door<P, I, S extends Subject, V>(definition: Definition<P, I, S, V>): D
   const answer = async (previous: FormResult, data: FormData): Promise<FormResult> => {
     const { language, t } = await i18n();
     const actor = await actingActor(text(data.get("$for")));
-    if (actor.kind === "VISITOR") redirect(await signInPath());
+    const isQuiet = data.get("intent") === quietIntent;
+    if (actor.kind === "VISITOR" && !isQuiet) redirect(await signInPath());
     const again = (problem: Partial<Omit<NonNullable<FormResult>, "ok" | "attempt">>): FormResult => ({
       ok: false,
       values: typedValues(data),
@@ -115,11 +117,14 @@ function door<P, I, S extends Subject, V>(definition: Definition<P, I, S, V>): D
       attempt: (previous?.attempt ?? 0) + 1,
       ...problem,
     });
+    if (actor.kind === "VISITOR") return again({ refusal: t("refusals.signed-out") });
     const words = messagesOf(language).issues;
-    const parsed = definition.schema.safeParse(readForm(data));
-    if (!parsed.success) {
-      const issues = parsed.error.issues.map((issue) => ({ field: issue.path.join("."), ...issueCode(issue) }));
-      return again({ errors: errorsOf(issues, words) });
+    const typed = readForm(data);
+    const parsed = definition.schema.safeParse(typed);
+    const identityCodes = identityCodesIn(typed);
+    if (!parsed.success || identityCodes.length > 0) {
+      const issues = parsed.error?.issues.map((issue) => ({ field: issue.path.join("."), ...issueCode(issue) })) ?? [];
+      return again({ errors: errorsOf([...identityCodes, ...issues], words) });
     }
     const requestId = (await headers()).get("x-request-id");
     const attempt = {
@@ -145,7 +150,7 @@ function door<P, I, S extends Subject, V>(definition: Definition<P, I, S, V>): D
       return again(field ? { errors: { [field]: told } } : { refusal: told });
     }
     // Pages that the browser has kept are drawn anew when one goes back to them: what they show has changed.
-    revalidatePath("/", "layout");
+    if (!isQuiet) revalidatePath("/", "layout");
     if (typeof outcome !== "string") {
       if (outcome.page && !(await headers()).has("next-action")) redirect(outcome.page);
       const values = { ...typedValues(data), ...outcome.values };
@@ -158,15 +163,18 @@ function door<P, I, S extends Subject, V>(definition: Definition<P, I, S, V>): D
     isDoor: true as const,
     as:
       (actor: Actor, options: { now?: Date; intent?: string; key?: string } = {}) =>
-      (input: P): Promise<V> =>
-        perform(definition, {
+      async (input: P): Promise<V> => {
+        const [identityCode] = identityCodesIn(input);
+        if (identityCode) throw new Refusal(identityCode.code, { field: identityCode.field });
+        return perform(definition, {
           actor,
           input: definition.schema.parse(input),
           now: options.now ?? new Date(),
           intent: options.intent ?? null,
           key: options.key ?? null,
           requestId: null,
-        }),
+        });
+      },
   });
 }
 
@@ -249,6 +257,17 @@ async function once<P, I, S extends Subject, V>(
     details,
   });
   return value;
+}
+
+/**
+ * No form of the portal asks for a personal identity code, so none takes one, in whatever field it was typed or in the name of
+ * a file: it goes back to whoever typed it and is kept nowhere (docs/rules.md BR-33).
+ */
+function identityCodesIn(typed: unknown, field = ""): FieldIssue[] {
+  const told = typed instanceof File ? typed.name : typed;
+  if (typeof told === "string") return holdsPersonalIdentityCode(told) ? [{ field, code: "identityCodeInText" }] : [];
+  if (typeof told !== "object" || told === null || told instanceof Date) return [];
+  return Object.entries(told).flatMap(([name, part]) => identityCodesIn(part, field ? `${field}.${name}` : name));
 }
 
 function errorsOf(issues: FieldIssue[], words: Parameters<typeof issueSentence>[0]): Record<string, string> {

@@ -1,11 +1,26 @@
 "use client";
 
-import type { ReactNode } from "react";
+import { type FormEvent, type ReactNode, useState } from "react";
+import { holdsPersonalIdentityCode } from "@/lib/identifiers";
 import { controlLook, Field, type FieldProps, useField } from "./field";
+import type { FormWords } from "./words";
 
 type Labelled = FieldProps & { label: ReactNode };
 
 const textOf = (value: string | string[] | boolean | undefined) => (typeof value === "string" ? value : "");
+
+/** Says at once, while it is typed, what the door would refuse: a personal identity code belongs in no field. */
+function useIdentityWarning(error: string | undefined, words: FormWords) {
+  const [holdsCode, setHoldsCode] = useState(false);
+  const onInput = ({ currentTarget }: FormEvent<HTMLInputElement | HTMLTextAreaElement>) =>
+    setHoldsCode(holdsPersonalIdentityCode(currentTarget.value));
+  const warning = (
+    <div role="status">
+      {holdsCode && !error && <p className="mt-1 mb-0 font-semibold text-bad">{words.issues.identityCodeInText}</p>}
+    </div>
+  );
+  return { onInput, warning };
+}
 
 type TextProps = Labelled & {
   type?: "text" | "email" | "tel" | "search";
@@ -26,7 +41,8 @@ export function TextField({
   label,
   ...field
 }: TextProps) {
-  const { id, error, value, register, aria } = useField(field);
+  const { id, error, value, words, register, aria } = useField(field);
+  const { onInput, warning } = useIdentityWarning(error, words);
   return (
     <Field {...field} label={label}>
       <input
@@ -37,9 +53,11 @@ export function TextField({
         inputMode={inputMode}
         spellCheck={code || type === "email" ? false : undefined}
         className={`${controlLook(error, width === "short" ? "max-w-[170px]" : "max-w-[460px]")} ${code ? "font-mono text-note" : ""}`}
+        onInput={onInput}
         {...register}
         {...aria}
       />
+      {warning}
     </Field>
   );
 }
@@ -51,7 +69,8 @@ type AreaProps = Labelled & { rows?: number; wide?: boolean; code?: boolean };
 
 /** Several lines of text; `wide` for prose. */
 export function TextAreaField({ rows = 4, wide, code, label, ...field }: AreaProps) {
-  const { id, error, value, register, aria } = useField(field);
+  const { id, error, value, words, register, aria } = useField(field);
+  const { onInput, warning } = useIdentityWarning(error, words);
   return (
     <Field {...field} label={label}>
       <textarea
@@ -60,9 +79,11 @@ export function TextAreaField({ rows = 4, wide, code, label, ...field }: AreaPro
         defaultValue={textOf(value)}
         spellCheck={code ? false : undefined}
         className={`${controlLook(error, wide ? "max-w-[44em]" : "max-w-[460px]")} ${code ? "font-mono text-note" : ""}`}
+        onInput={onInput}
         {...register}
         {...aria}
       />
+      {warning}
     </Field>
   );
 }

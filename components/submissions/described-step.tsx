@@ -24,7 +24,7 @@ export function describedStep({ kind, step, specs, data, frame, language }: Know
   const { optional, choose, row, addRow } = messagesOf(language).submissions.wizard;
   return {
     ...frame,
-    heading: aboveForm(kind, step, frame.heading, data, language),
+    heading: aboveForm({ kind, step, specs, data, frame, language }),
     words: { ...frame.words, optional, choose, row, addRow },
     fields: specs.map((spec) => drawnField(kind, step, spec, data, language)),
   };
@@ -63,17 +63,18 @@ function searchOf(field: string, { search }: StepData, language: Language): Draw
 }
 
 /** The step's own lead, what must be known before answering, and what would become of everything. */
-const aboveForm = (
-  kind: SubmissionKind,
-  step: string,
-  heading: ReactNode,
-  { notes = [], consequences = [] }: StepData,
-  language: Language,
-) => {
+const aboveForm = ({
+  kind,
+  step,
+  specs,
+  data: { notes = [], consequences = [] },
+  frame,
+  language,
+}: Known): ReactNode => {
   const lead = kindWords(language, kind).steps[step]?.lead;
   return (
     <>
-      {heading}
+      {frame.heading}
       {lead && <p className="max-w-[44em]">{lead}</p>}
       {notes.map((note) => (
         <Note key={JSON.stringify(note)} tone={note.tone}>
@@ -81,6 +82,9 @@ const aboveForm = (
         </Note>
       ))}
       <Consequences consequences={consequences} language={language} />
+      {specs.some(({ input }) => input === "longText") && (
+        <p className="text-ink-soft text-note">{messagesOf(language).submissions.wizard.freeText}</p>
+      )}
     </>
   );
 };

@@ -3,21 +3,26 @@
 import type { ReactNode } from "react";
 import * as z from "zod/mini";
 import { ActionForm } from "@/components/form/action-form";
-import { useFormContext } from "@/components/form/form-context";
 import { Hidden } from "@/components/form/reserved";
 import { Submit } from "@/components/form/submit";
 import type { FormValues } from "@/components/form/use-action-form";
 import type { FormFrame } from "@/components/form/words";
 import { Actions } from "@/components/ui/button";
 import type { Messages } from "@/lib/i18n";
+import type { Language } from "@/lib/i18n/language";
 import { saveStep } from "@/lib/submissions/actions";
+import { Autosave } from "./autosave";
 
 /** What every step's form needs from its page. */
 export interface StepFrame {
   frame: FormFrame;
-  words: Pick<Messages["submissions"]["wizard"], "next" | "saveDraft" | "asked">;
+  words: Pick<
+    Messages["submissions"]["wizard"],
+    "next" | "saveDraft" | "asked" | "saved" | "unsaved" | "offline" | "freeText"
+  >;
   submissionId: string;
   version: number;
+  language: Language;
   step: string;
   title: string;
   heading: ReactNode;
@@ -51,6 +56,7 @@ export const StepForm = ({
   heading,
   submissionId,
   version,
+  language,
   step,
   saved,
   initial,
@@ -69,27 +75,16 @@ export const StepForm = ({
   >
     <Hidden name="submissionId" value={submissionId} />
     <Hidden name="step" value={step} />
-    <DraftVersion version={version} />
     {children}
     <Actions>
       <Submit>{words.next}</Submit>
       <Submit intent="save-draft" tone="secondary">
         {words.saveDraft}
       </Submit>
-      <span className="text-ink-soft text-note">{saved}</span>
+      <Autosave version={version} saved={saved} words={words} language={language} />
     </Actions>
   </ActionForm>
 );
-
-/**
- * The newest version of the draft that this form has seen: the page's, or the one that its own posting made when the form
- * was stored and stayed open.
- */
-function DraftVersion({ version }: { version: number }) {
-  const { valueFor } = useFormContext();
-  const own = Number(valueFor("version") ?? 0);
-  return <input type="hidden" name="version" value={Math.max(version, own)} readOnly />;
-}
 
 /** A field's hint with what is in force now, and what an officer asks to be mended in it. */
 export function stepHint(

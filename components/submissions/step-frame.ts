@@ -32,15 +32,16 @@ export function stepFrame({
   initial,
   found,
 }: Known): StepFrame {
-  const { next, saveDraft, asked } = messagesOf(language).submissions.wizard;
+  const { next, saveDraft, asked, saved, unsaved, offline, freeText } = messagesOf(language).submissions.wizard;
   const { savedAt } = submission;
   const isToday = helsinkiDate(savedAt) === helsinkiDate(now);
   const time = isToday ? formatTime(savedAt, language) : formatDateTime(savedAt, language);
   return {
     frame: formFrame(language, businessId),
-    words: { next, saveDraft, asked },
+    words: { next, saveDraft, asked, saved, unsaved, offline, freeText },
     submissionId: submission.id,
     version: submission.version,
+    language,
     step,
     title,
     heading,

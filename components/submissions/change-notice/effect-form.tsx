@@ -27,7 +27,7 @@ export const EffectForm = ({ texts, earliest, kept, ...frame }: Props) => (
     <TextAreaField
       name="answers.urgentReason"
       label={texts.urgentReason}
-      hint={stepHint(frame, "urgentReason")}
+      hint={stepHint(frame, "urgentReason", frame.words.freeText)}
       rows={3}
       wide
     />
