@@ -20,7 +20,8 @@ export default async function OrganisationsPage({ searchParams }: PageProps<"/or
   const actor = await requirePerson("/organisations");
   const { language, t } = await i18n();
   const today = helsinkiDate(new Date());
-  const open = actor.memberships.map(({ organisation, held }) => ({
+  const open = actor.memberships.map(({ organisation, held, standing }) => ({
+    standing,
     businessId: organisation.businessId,
     name: localName(organisation, language),
     roles: [...new Set(held.map(({ role }) => t(`roles.names.${role}`)))].join(", "),
@@ -28,7 +29,13 @@ export default async function OrganisationsPage({ searchParams }: PageProps<"/or
   }));
   const closed = actor.confirmations
     .filter((one) => !actor.memberships.some(({ organisation }) => organisation.businessId === one.businessId))
-    .map((one) => ({ businessId: one.businessId, name: one.name, roles: "", refusal: entryRefusal(one, [], today) }));
+    .map((one) => ({
+      standing: null,
+      businessId: one.businessId,
+      name: one.name,
+      roles: "",
+      refusal: entryRefusal(one, [], today),
+    }));
   const rows = [...open, ...closed];
   const problem = typeof ended === "string" ? sentence(t, `organisations.choose.ended.${ended}`) : undefined;
   return (
@@ -63,7 +70,7 @@ export default async function OrganisationsPage({ searchParams }: PageProps<"/or
             { title: t("organisations.choose.businessId"), cell: (row) => row.businessId },
             {
               title: t("organisations.dashboard.state"),
-              cell: ({ businessId, roles, refusal }) =>
+              cell: ({ businessId, roles, refusal, standing }) =>
                 refusal ? (
                   <>
                     <Tag tone="warn">{t("organisations.choose.closed")}</Tag>{" "}
@@ -72,7 +79,14 @@ export default async function OrganisationsPage({ searchParams }: PageProps<"/or
                     </Link>
                   </>
                 ) : (
-                  t("organisations.choose.as", { roles })
+                  <>
+                    {standing === "JOINING" && (
+                      <>
+                        <Tag tone="info">{t("organisations.choose.joining")}</Tag>{" "}
+                      </>
+                    )}
+                    {t("organisations.choose.as", { roles })}
+                  </>
                 ),
             },
           ]}

@@ -1,11 +1,14 @@
 import { headers } from "next/headers";
 import type { ReactNode } from "react";
+import { Note } from "@/components/ui/note";
 import type { Member, Officer, Person } from "@/lib/auth/actor";
 import { extendSession, signOut } from "@/lib/auth/sign-in";
-import { helsinkiDate } from "@/lib/calendar";
+import { addDays, formatDate, helsinkiDate } from "@/lib/calendar";
+import { env } from "@/lib/env";
 import { localName } from "@/lib/i18n/local-name";
 import { i18n } from "@/lib/i18n/server";
 import { asPastDay, withParams } from "@/lib/paging";
+import { isForKind } from "@/lib/renewals/policy";
 import { type PortalFunction, permits } from "@/lib/roles/policy";
 import { readable } from "@/lib/submissions/policy";
 import { OrganisationShell } from "./organisation-shell";
@@ -30,6 +33,7 @@ export type OrganisationPlace =
   | "systems"
   | "connection-points"
   | "certificates"
+  | "renewal-requests"
   | "submissions"
   | "history"
   | "audit"
@@ -45,6 +49,7 @@ const withPast: readonly OrganisationPlace[] = [
   "systems",
   "connection-points",
   "certificates",
+  "renewal-requests",
 ];
 
 /** The past day that the page is looked at on: it goes along to the other rooms. */
@@ -58,6 +63,7 @@ async function dayInAddress(): Promise<string | undefined> {
 export async function OrganisationFrame({
   actor,
   current,
+  children,
   ...rest
 }: Common & { actor: Member; current: OrganisationPlace | null }) {
   const { language, t } = await i18n();
@@ -80,7 +86,7 @@ export async function OrganisationFrame({
         item("details"),
         item("units"),
         ...onlyIf(sees("contacts"), "contacts"),
-        item("roles"),
+        ...onlyIf(sees("roles"), "roles"),
       ],
     },
     {
@@ -90,6 +96,7 @@ export async function OrganisationFrame({
         ...onlyIf(sees("systems"), "systems"),
         ...onlyIf(sees("connection-points"), "connection-points"),
         ...onlyIf(sees("connection-points"), "certificates"),
+        ...onlyIf(sees("renewal-requests") && isForKind(actor.organisation.kind), "renewal-requests"),
       ],
     },
     {
@@ -110,8 +117,20 @@ export async function OrganisationFrame({
       signOut={signOut}
       session={session(actor)}
       {...rest}
-    />
+    >
+      <CustomershipEnded actor={actor} />
+      {children}
+    </OrganisationShell>
   );
+}
+
+/** What everybody sees of a customership that has ended: that they only read, and until when (docs/rules.md BR-59). */
+async function CustomershipEnded({ actor }: { actor: Member }) {
+  const { customerUntil } = actor.organisation;
+  if (actor.standing !== "ENDED" || !customerUntil) return null;
+  const { t } = await i18n();
+  const until = formatDate(addDays(customerUntil, env().CUSTOMERSHIP_GRACE_DAYS));
+  return <Note tone="warn">{t("termination.ended", { date: formatDate(customerUntil), until })}</Note>;
 }
 
 /** A page of a person who acts for no organisation yet. */

@@ -134,7 +134,8 @@ export const may = {
   setEnd: (actor: Actor, grant: GrantParties): actor is Member => administers(actor, grant.organisationId),
   end: (actor: Actor, _grant: GrantParties): actor is System => actor.kind === "SYSTEM",
   seeReceived: (actor: Actor): actor is Member => actor.kind === "MEMBER" && administers(actor, actor.organisation.id),
-  seeHistory: (actor: Actor): actor is Member => actor.kind === "MEMBER" && !isOutsider(actor),
+  seeHistory: (actor: Actor): actor is Member =>
+    actor.kind === "MEMBER" && permits(actor, "roles", "read") && !isOutsider(actor),
 };
 
 /** Roles without which the organisation's matters stand still when their only holder is away. */

@@ -15,6 +15,13 @@ export {
 } from "./builders/connection-points";
 export { aContact, anAddress } from "./builders/contacts";
 export { aFinding, aRegisterEntry } from "./builders/findings";
+export { aJoining, typedJoining } from "./builders/joinings";
+export {
+  aControllerChange,
+  anOrganisationChange,
+  typedControllerChange,
+  typedOrganisationChange,
+} from "./builders/organisation-changes";
 export { anOrganisation, aServiceUse, aUnit, organisationOid } from "./builders/organisations";
 export {
   actorOfSession,
@@ -26,6 +33,7 @@ export {
   aSignedInPerson,
 } from "./builders/people";
 export { aWalk } from "./builders/registry";
+export { type AReception, aMarking, aReception } from "./builders/renewals";
 export { aGrant, aNaming } from "./builders/roles";
 export { type ACommitment, aCommitment } from "./builders/services";
 export { aSubmission, hourOn } from "./builders/submissions";

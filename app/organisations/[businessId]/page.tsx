@@ -16,6 +16,7 @@ import { countUnread } from "@/lib/messages/queries";
 import { withParams } from "@/lib/paging";
 import { permits } from "@/lib/roles/policy";
 import { requireMember, view } from "@/lib/view";
+import { JoiningStart } from "./joining-start";
 
 /** How many tasks and dates are shown before one asks for all. */
 const [mostTasks, mostDates] = [8, 10];
@@ -25,6 +26,7 @@ export default async function DashboardPage({ params, searchParams }: PageProps<
   const [{ businessId }, asked] = await Promise.all([params, searchParams]);
   const base = `/organisations/${businessId}`;
   const actor = await requireMember(businessId, base);
+  if (actor.standing === "JOINING") return <JoiningStart actor={actor} done={asked.done} />;
   const now = new Date();
   const today = helsinkiDate(now);
   const { dashboard, unread } = await view(actor, async (tx) => ({

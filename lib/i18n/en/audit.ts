@@ -87,7 +87,6 @@ export const audit: Messages["audit"] = {
       "thl-told": "Message to THL confirmed as sent",
       "markings-kept": "THL's markings of the reception of renewal requests taken from the register",
     },
-    organisation: { entered: "Organisation taken from the register to apply" },
     system: {
       added: "System added to the catalogue",
       changed: "System’s data changed in the catalogue",
@@ -163,6 +162,7 @@ export const audit: Messages["audit"] = {
       "struck-out": "Named person struck out",
     },
     organisation: {
+      entered: "Organisation taken from the register to apply",
       downloaded: "Organisation’s data downloaded",
       "looked-at": "Organisation’s data looked at",
       reconciled: "Data updated from the register",

@@ -16,8 +16,8 @@ export const entry: Messages["entry"] = {
   },
   "not-customer": {
     title: "The organisation is not yet a customer of the Kanta Services",
-    text: "An organisation that has made the commitment of a Kanta Services customer can use the Kanta Extranet.",
-    do: "Customership begins with the first Kanta service. The main user or the administrative contact makes the application to join.",
+    text: "With this mandate you can enter the Kanta Extranet only when the organisation is a customer of the Kanta services.",
+    do: "The joining application is begun by somebody who may sign for the organisation or has the mandate of a main user of the Kanta Extranet. Once Kela has approved the first application, the main user can give you a role.",
     ask: "Kanta Services customer support advises on joining.",
   },
   "not-in-register": {

@@ -9,6 +9,7 @@ export const organisations: Messages["organisations"] = {
     confirmed: "Organisations confirmed in this session",
     businessId: "Business ID",
     open: "You may act",
+    joining: "Not a customer yet",
     closed: "No access",
     why: "Why not?",
     as: "Role: {roles}",

@@ -86,7 +86,6 @@ export const audit = {
       "thl-told": "Ilmoitus THL:lle vahvistettu lähetetyksi",
       "markings-kept": "THL:n merkinnät uusimispyyntöjen vastaanotosta päivitetty rekisteristä",
     },
-    organisation: { entered: "Organisaation tiedot haettu rekisteristä hakemusta varten" },
     system: {
       added: "Järjestelmä lisätty luetteloon",
       changed: "Järjestelmän tietoja muutettu luettelossa",
@@ -162,6 +161,7 @@ export const audit = {
       "struck-out": "Nimetty henkilö poistettu",
     },
     organisation: {
+      entered: "Organisaation tiedot haettu rekisteristä hakemusta varten",
       downloaded: "Organisaation tiedot ladattu",
       "looked-at": "Organisaation tietoja katsottu",
       reconciled: "Tiedot päivitetty rekisteristä",

@@ -14,8 +14,8 @@ export const entry = {
   },
   "not-customer": {
     title: "Organisaatio ei ole vielä Kanta-palvelujen asiakas",
-    text: "Kanta Ekstranetissä voi asioida organisaatio, joka on tehnyt sitoumuksen Kanta-palvelujen asiakkuudesta.",
-    do: "Asiakkuus alkaa, kun organisaatio ottaa käyttöön ensimmäisen Kanta-palvelun. Liittymishakemuksen voi tehdä pääkäyttäjä tai hallinnollinen yhteyshenkilö.",
+    text: "Tällä valtuudella pääset Kanta Ekstranetiin vasta, kun organisaatio on Kanta-palvelujen asiakas.",
+    do: "Liittymishakemuksen aloittaa henkilö, jolla on organisaation nimenkirjoitusoikeus tai Kanta Ekstranetin pääkäyttäjän valtuus. Kun Kela on hyväksynyt ensimmäisen hakemuksen, pääkäyttäjä voi antaa sinulle roolin.",
     ask: "Kanta-palvelujen asiakastuki neuvoo liittymisessä.",
   },
   "not-in-register": {

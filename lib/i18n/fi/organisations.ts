@@ -7,6 +7,7 @@ export const organisations = {
     confirmed: "Tässä istunnossa vahvistetut organisaatiot",
     businessId: "Y-tunnus",
     open: "Voit asioida",
+    joining: "Ei vielä asiakas",
     closed: "Ei pääsyä",
     why: "Miksi en pääse?",
     as: "Rooli: {roles}",

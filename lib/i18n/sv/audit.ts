@@ -88,7 +88,6 @@ export const audit: Messages["audit"] = {
       "thl-told": "Meddelandet till THL bekräftat som skickat",
       "markings-kept": "THL:s anteckningar om mottagning av begäranden om förnyelse uppdaterade ur registret",
     },
-    organisation: { entered: "Organisationens uppgifter hämtade ur registret för en ansökan" },
     system: {
       added: "System tillagt i förteckningen",
       changed: "Uppgifterna om ett system ändrade i förteckningen",
@@ -164,6 +163,7 @@ export const audit: Messages["audit"] = {
       "struck-out": "Namngiven person struken",
     },
     organisation: {
+      entered: "Organisationens uppgifter hämtade ur registret för en ansökan",
       downloaded: "Organisationens uppgifter nedladdade",
       "looked-at": "Organisationens uppgifter visade",
       reconciled: "Uppgifterna uppdaterade från registret",

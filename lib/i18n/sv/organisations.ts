@@ -9,6 +9,7 @@ export const organisations: Messages["organisations"] = {
     confirmed: "Organisationer som bekräftats under den här sessionen",
     businessId: "FO-nummer",
     open: "Du kan uträtta ärenden",
+    joining: "Inte kund ännu",
     closed: "Ingen åtkomst",
     why: "Varför kommer jag inte in?",
     as: "Roll: {roles}",

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { notFound } from "next/navigation";
 import { AsItWas } from "@/components/histories/as-it-was";
 import { OrganisationFrame } from "@/components/layout/frames";
 import { PageTitle } from "@/components/layout/page-title";
@@ -17,7 +18,7 @@ import { doneText } from "@/lib/i18n/done";
 import { i18n } from "@/lib/i18n/server";
 import { countUnread } from "@/lib/messages/queries";
 import { asPastDay } from "@/lib/paging";
-import { may, roleWarnings } from "@/lib/roles/policy";
+import { may, permits, roleWarnings } from "@/lib/roles/policy";
 import { heldRoles, listDerivedMainUsers, listGrants } from "@/lib/roles/queries";
 import { roleCodes } from "@/lib/roles/schema";
 import { requireMember, view } from "@/lib/view";
@@ -27,6 +28,7 @@ export default async function RolesPage({ params, searchParams }: PageProps<"/or
   const [{ businessId }, { done, ...asked }] = await Promise.all([params, searchParams]);
   const base = `/organisations/${businessId}/roles`;
   const actor = await requireMember(businessId, base);
+  if (!permits(actor, "roles", "read")) notFound();
   const today = helsinkiDate(new Date());
   const on = asPastDay(asked.on, today);
   const now = on ? endOfDay(on) : new Date();

@@ -3,7 +3,7 @@ import type { KantaService } from "../../../db/generated/enums";
 import { enterFromRegister } from "../../../reconciliation/workflow";
 import { Refusal } from "../../../refusal";
 import type { Joining } from "./apply";
-import { usePoint } from "./point";
+import { connectTo } from "./point";
 import type { Answers } from "./schema";
 
 const column = (date: string) => new Date(`${date}T00:00:00Z`);
@@ -47,7 +47,7 @@ async function bind(tx: Tx, co: Joining, mainJoinerId: string): Promise<void> {
   if (!isCustomer)
     await tx.organisation.update({ where: { id: organisationId }, data: { isCustomer: true, customerSince: from } });
   for (const { connectionPointId, systemId } of await pointsOf(tx, mainJoinerId, service))
-    await usePoint(tx, co, connectionPointId, systemId);
+    await connectTo(tx, co, connectionPointId, systemId);
 }
 
 const pointsOf = (tx: Tx, organisationId: string, service: KantaService) =>

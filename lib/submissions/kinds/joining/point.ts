@@ -14,11 +14,11 @@ export async function startUsingPoint(tx: Tx, joining: Joining, answers: Answers
   const { point, system } = answers;
   if (!point || point.how === "LATER") return;
   const pointId = point.how === "NEW" ? await createPoint(tx, joining, point) : point.pointId;
-  await usePoint(tx, joining, pointId, system?.systemId ?? null);
+  await connectTo(tx, joining, pointId, system?.systemId ?? null);
 }
 
 /** The organisation uses the point for the service from the day; a use that goes on takes the service along. */
-export async function usePoint(tx: Tx, joining: Joining, connectionPointId: string, systemId: string | null) {
+export async function connectTo(tx: Tx, joining: Joining, connectionPointId: string, systemId: string | null) {
   const { organisationId, service, unitOids, effectiveOn } = joining;
   await lockPoint(tx, connectionPointId);
   const isThere = (await tx.connectionPoint.count({ where: { id: connectionPointId, state: "ACTIVE" } })) === 1;
