@@ -1,14 +1,13 @@
 import * as z from "zod/mini";
 import { formatDate } from "../../calendar";
 import type { Tx } from "../../db";
-import { findOrganisation } from "../../organisations/queries";
 import { compareDescribed, type DescribedBefore, described, keepDescribed, type Names } from "./described";
 import { dayWarnings } from "./effect";
 import type { Asked, Draft, FieldSpec, Kind, Warning } from "./kind";
 import { makeBundle } from "./organisation-change/bundle";
 import { movesOf, tellConsequences } from "./organisation-change/consequences";
 import { fields } from "./organisation-change/fields";
-import { renewalStop, rules } from "./organisation-change/rules";
+import { listSuccessors, renewalStop, rules } from "./organisation-change/rules";
 import {
   type Answers,
   endsCustomership,
@@ -33,8 +32,7 @@ async function namesOf(tx: Tx, organisationId: string, { successor, units }: Ans
     ...(successor ? [successor.businessId] : []),
     ...(units?.others ?? []).map(({ businessId }) => businessId),
   ];
-  const found = await Promise.all([...new Set(ids)].map((id) => findOrganisation(tx, id)));
-  const organisations = found.flatMap((one) => (one ? [[one.businessId, named(one)] as const] : []));
+  const organisations = (await listSuccessors(tx, ids)).map((one) => [one.businessId, named(one)] as const);
   const oids = [...(units?.unitOids ?? []), ...(units?.others ?? []).map(({ unitOid }) => unitOid)];
   const rows = await tx.unit.findMany({
     where: { organisationId, oid: { in: oids } },

@@ -4,9 +4,9 @@ import type { Tx } from "../../../db";
 import { messagesOf } from "../../../i18n";
 import type { Language } from "../../../i18n/language";
 import { localName } from "../../../i18n/local-name";
-import { findOrganisation } from "../../../organisations/queries";
 import { openStatuses } from "../../workflow";
 import type { Asked, Consequence, Warning } from "../kind";
+import { listSuccessors } from "./rules";
 import { type Answers, endsCustomership } from "./schema";
 
 /** By how many days before it is needed a certificate is ordered: the authority takes about a week, and three are reported ahead. */
@@ -84,10 +84,10 @@ const isOursToTell = ({ area }: Consequence, { controller, successor }: Answers)
 
 async function namesOf(tx: Tx, { successor, units }: Answers, language: Language): Promise<Map<string, string>> {
   const ids = [...(successor ? [successor.businessId] : []), ...(units?.others ?? []).map((one) => one.businessId)];
-  const found = await Promise.all([...new Set(ids)].map((id) => findOrganisation(tx, id)));
+  const found = await listSuccessors(tx, ids);
   return new Map(
     ids.map((id) => {
-      const organisation = found.find((one) => one?.businessId === id);
+      const organisation = found.find((one) => one.businessId === id);
       return [id, organisation ? `${localName(organisation, language)} (${id})` : id];
     }),
   );

@@ -2,7 +2,7 @@ import type { FieldIssue } from "../../../action";
 import { addDays, type CalendarDate, formatDate, helsinkiDate } from "../../../calendar";
 import type { Tx } from "../../../db";
 import type { OrganisationKind } from "../../../db/generated/enums";
-import { findOrganisation } from "../../../organisations/queries";
+import { findOrganisation, type OrganisationName } from "../../../organisations/queries";
 import { listServicesInUse } from "../../../services/queries";
 import { dayProblems } from "../effect";
 import type { Asked, Draft } from "../kind";
@@ -32,6 +32,16 @@ const situationRule: Rule = async (tx, draft, { organisationId, organisationKind
   if (chosen.situation === "PUBLIC" || (await listServicesInUse(tx, organisationId)).length > 0) return [];
   return [{ field, code: "organisationChange.noServices" }];
 };
+
+/** The organisations with these Business IDs, as far as the portal knows them. */
+export async function listSuccessors(tx: Tx, businessIds: readonly string[]): Promise<OrganisationName[]> {
+  const found: OrganisationName[] = [];
+  for (const businessId of new Set(businessIds)) {
+    const organisation = await findOrganisation(tx, businessId);
+    if (organisation) found.push(organisation);
+  }
+  return found;
+}
 
 /** What the registers know of a Business ID that goes on with what is ours. */
 type Known = { ok: true; hasRow: boolean } | { ok: false; code: string; params?: Record<string, string> };

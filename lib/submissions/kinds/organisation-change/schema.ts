@@ -114,9 +114,13 @@ export function stepsOf(draft: Draft): readonly Step[] {
 function pickSteps(draft: unknown): unknown {
   const typed = typeof draft === "object" && draft !== null ? (draft as Draft) : {};
   const steps: readonly string[] = stepsOf(typed);
-  return Object.fromEntries(
-    Object.keys(stepSchemas).map((step) => [step, steps.includes(step) ? (typed[step] ?? undefined) : null]),
-  );
+  const picked = Object.keys(stepSchemas).map((step) => [
+    step,
+    steps.includes(step) ? (typed[step] ?? undefined) : null,
+  ]);
+  const all: Draft = Object.fromEntries(picked);
+  // Without a successor nobody joins anything, whatever was chosen before the situation was.
+  return steps.includes("successor") || !all.services ? all : { ...all, services: { ...all.services, joins: [] } };
 }
 
 /** The whole, step by step; the steps that its situation does not have are null. Takes a draft as it was typed. */
