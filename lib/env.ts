@@ -51,6 +51,7 @@ const schema = z.object({
   CERTIFICATE_ISSUERS: z.string().check(z.minLength(1)),
   /** `host:port` of a clamd; without it only the harmless text for trying scanners is found. */
   VIRUS_SCAN_ADDRESS: z.optional(z.string().check(z.regex(/^(\[[\da-f:]+\]|[^\s:[\]]+):\d{1,5}$/i))),
+  CUSTOMERSHIP_GRACE_DAYS: z._default(z.coerce.number().check(z.int(), z.gte(0)), 90),
   LOG_LEVEL: z._default(z.enum(["debug", "info", "warn", "error", "silent"]), "info"),
 });
 

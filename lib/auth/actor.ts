@@ -165,7 +165,7 @@ export function memberOf(person: Person, businessId: string): Member | null {
  * The member on whose behalf a calendar program reads, without a session: so the very policies and queries that show the
  * person a page decide what the calendar holds. Only for looking: no door is opened for it, and it signs for nobody.
  */
-export const feedMember = ({ feedId, language, held, person, organisation }: FeedRow): Member =>
+export const feedMember = ({ feedId, language, held, person, organisation }: FeedRow, today: string): Member =>
   mint<Member>({
     kind: "MEMBER",
     sessionId: feedId,
@@ -177,7 +177,7 @@ export const feedMember = ({ feedId, language, held, person, organisation }: Fee
     idleEndsAt: "",
     expiresAt: "",
     organisation,
-    standing: "CUSTOMER",
+    standing: standingOf(organisation, today),
     held,
     roles: [...new Set(held.map(({ role }) => role))],
     signingRoles: [],

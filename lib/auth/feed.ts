@@ -1,3 +1,4 @@
+import { helsinkiDate } from "../calendar";
 import { findFeedRow } from "../db";
 import { env } from "../env";
 import { feedMember, type Member } from "./actor";
@@ -14,7 +15,7 @@ const secretForm = /^[\w-]{43}$/;
  */
 export async function feedActor(token: string, now: Date): Promise<Member | null> {
   const row = secretForm.test(token) ? await findFeedRow(hashToken(token), now) : null;
-  return row && feedMember(row);
+  return row && feedMember(row, helsinkiDate(now));
 }
 
 /** A new secret for a calendar's address, and the hash that is kept of it. */

@@ -4,9 +4,12 @@ import type { Actor, HeldRole, Member, Person } from "../auth/actor";
 const lasts = ({ basis, role }: HeldRole): boolean => basis !== "KATSO" || role === "MAIN_USER";
 
 export const may = {
-  /** Everybody who may enter the organisation may have its deadlines in their own calendar, as far as their roles see them. */
+  /** Everybody who may enter a customer may have its deadlines in their own calendar, as far as their roles see them. */
   make: (actor: Actor, organisation: { organisationId: string }): actor is Member =>
-    actor.kind === "MEMBER" && actor.organisation.id === organisation.organisationId && actor.held.some(lasts),
+    actor.kind === "MEMBER" &&
+    actor.organisation.id === organisation.organisationId &&
+    actor.standing === "CUSTOMER" &&
+    actor.held.some(lasts),
 
   /** Changes and revokes an address of one's own, whether or not one may still enter the organisation. */
   keep: (actor: Actor, feed: { personId: string }): actor is Person | Member =>

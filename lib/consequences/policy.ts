@@ -1,3 +1,4 @@
+import type { Actor, System } from "../auth/actor";
 import type { CalendarDate } from "../calendar";
 import { KantaService, type SubmissionKind } from "../db/generated/enums";
 import { carrierOf } from "../services/policy";
@@ -48,3 +49,8 @@ export function losesGround(
   const spokenOf = touches.flatMap((key) => (key.startsWith("service:") ? [key.slice("service:".length)] : []));
   return spokenOf.length > 0 && spokenOf.every((service) => (ending as readonly string[]).includes(service));
 }
+
+export const may = {
+  /** Closes a customership whose people have had their time to read: nobody but the portal itself. */
+  close: (actor: Actor): actor is System => actor.kind === "SYSTEM",
+};

@@ -1,7 +1,8 @@
-import { addDays, formatDate } from "../calendar";
+import { addDays, type CalendarDate, formatDate, helsinkiDate } from "../calendar";
 import { listPointUsers, sharedPoints } from "../connection-points/queries";
 import type { Tx } from "../db";
 import type { KantaService } from "../db/generated/enums";
+import { env } from "../env";
 import { messagesOf } from "../i18n";
 import type { Language } from "../i18n/language";
 import { localName } from "../i18n/local-name";
@@ -9,8 +10,8 @@ import { listCoJoiners } from "../services/queries";
 import type { Consequence, Warning } from "../submissions/kinds/kind";
 import { type Ending, endingWith, type Fate, fateOf, leftOf, losesGround } from "./policy";
 
-/** For how many days after the last day of a customership its people still read (docs/rules.md BR-59). */
-export const GRACE_DAYS = 90;
+/** The last day on which the people of a customership that has ended still read (docs/rules.md BR-59). */
+export const readableUntil = (lastDay: CalendarDate): CalendarDate => addDays(lastDay, env().CUSTOMERSHIP_GRACE_DAYS);
 
 /** What every reading below works with. */
 interface Course {
@@ -60,7 +61,7 @@ export async function consequencesOf(
   const ending = endingWith(services === "ALL" ? inUse.map(({ service }) => service) : services);
   const isLast = inUse.every(({ service }) => ending.includes(service));
   const last = addDays(on, -1);
-  const days = { last: formatDate(last), from: formatDate(on), until: formatDate(addDays(last, GRACE_DAYS)) };
+  const days = { last: formatDate(last), from: formatDate(on), until: formatDate(readableUntil(last)) };
   const course: Course = { tx, organisationId, ending, isLast, except: except ?? null, language, days };
   const { names } = messagesOf(language).services;
   const ended = inUse.filter(({ service }) => ending.includes(service));
@@ -309,3 +310,24 @@ const billing = ({ isLast, days, language }: Course): Consequence[] => [
     after: said(isLast ? "billing.ends" : "billing.changes", days),
   },
 ];
+
+const column = (date: CalendarDate) => new Date(`${date}T00:00:00Z`);
+
+/** The organisations whose customership has ended and whose people have had their time to read. */
+export const listPastGrace = (tx: Tx, now: Date) =>
+  tx.organisation.findMany({
+    where: {
+      isCustomer: true,
+      customerUntil: { lt: column(addDays(helsinkiDate(now), -env().CUSTOMERSHIP_GRACE_DAYS)) },
+    },
+    select: { id: true },
+    orderBy: { id: "asc" },
+  });
+
+/** The organisation as the subject of its own ending, with the last day of its customership if that has ended. */
+export async function findEndedCustomership(tx: Tx, organisationId: string) {
+  const found = await tx.organisation.findUnique({ where: { id: organisationId } });
+  if (!found) return null;
+  const { id, isCustomer, customerUntil } = found;
+  return { id, organisationId: id, isCustomer, lastDay: customerUntil?.toISOString().slice(0, 10) ?? null };
+}

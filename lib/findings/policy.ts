@@ -22,6 +22,7 @@ export const may = {
   answer: (actor: Actor, finding: { organisationId: string }): actor is Member =>
     actor.kind === "MEMBER" &&
     actor.organisation.id === finding.organisationId &&
+    actor.standing === "CUSTOMER" &&
     answering.some((role) => actor.roles.includes(role)),
   /** Nobody closes what they have answered themselves, as a customer's main user perhaps (docs/rules.md BR-08c, BR-20). */
   close: (actor: Actor, { answeredById }: { answeredById: string | null }): actor is Officer =>

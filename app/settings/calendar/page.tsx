@@ -82,10 +82,10 @@ const lineOf = ({ id, createdAt, lastReadAt }: Feed, language: Language, spoken:
 
 /** Those that one may enter in this session, and those of which one has an address from another. */
 function organisationsOf(actor: Person, feeds: Feed[]) {
-  const open = actor.memberships.map(({ organisation, held }) => ({
+  const open = actor.memberships.map(({ organisation, held, standing }) => ({
     organisation,
     isOpen: true,
-    canMake: canFeed(held),
+    canMake: standing === "CUSTOMER" && canFeed(held),
   }));
   const others = new Map(feeds.map(({ organisation }) => [organisation.id, organisation]));
   for (const { organisation } of open) others.delete(organisation.id);

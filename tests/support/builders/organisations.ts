@@ -18,6 +18,8 @@ export type AnOrganisation = {
   isBilingual?: boolean;
   isCustomer?: boolean;
   customerSince?: string;
+  /** The last day of its customership. */
+  customerUntil?: string | null;
   registerEndedOn?: string | null;
 };
 
@@ -37,6 +39,7 @@ export const anOrganisation = (wishes: AnOrganisation = {}) =>
           isBilingual: wishes.isBilingual ?? false,
           isCustomer,
           customerSince: isCustomer ? day(wishes.customerSince ?? "2019-03-01") : null,
+          customerUntil: dayOrNull(wishes.customerUntil),
           registerEndedOn: dayOrNull(wishes.registerEndedOn),
         },
       }),
