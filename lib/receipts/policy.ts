@@ -1,14 +1,19 @@
 import type { SubmissionStatus } from "../db/generated/enums";
 
-/** Sent, and since then as it was sent: one that is being mended again no longer says what was received. */
+/** Sent, and since then as it was sent. */
 const receiptStatuses: readonly SubmissionStatus[] = [
   "SUBMITTED",
   "IN_REVIEW",
+  "IN_SECOND_REVIEW",
   "SCHEDULED",
   "EFFECTIVE",
   "REJECTED",
   "CANCELLED",
 ];
 
-/** Whether a receipt can be given of a submission: it holds exactly what was sent. */
-export const hasReceipt = ({ status }: { status: SubmissionStatus }): boolean => receiptStatuses.includes(status);
+/**
+ * Whether a receipt can be given of a submission: of one that is being mended it says what was sent, as long as that has been
+ * kept beside what is written now.
+ */
+export const hasReceipt = ({ status, sentAnswers }: { status: SubmissionStatus; sentAnswers: unknown }): boolean =>
+  receiptStatuses.includes(status) || (status === "RETURNED" && sentAnswers !== null);
