@@ -158,13 +158,13 @@ export const organisationChange: Messages["organisationChange"] = {
     notWhole: "What follows is shown when the other steps are complete.",
   },
   consequences: {
-    unit: { ours: "own unit", moves: "moves {date}: {name}" },
+    unit: { ours: "the present organisation's unit", moves: "moves {date}: {name}" },
     system: {
       used: "used in {count, plural, one {# moving unit} other {# moving units}}",
       reportAnew: "use here ends {last}; the recipient reports it among its own data",
     },
     point: {
-      ours: "own connection point",
+      ours: "the present organisation's connection point",
       fileAnew: "{name} reports the point in its own name at least three weeks before {date}",
       mayMove: "if the point moves, the recipient files a notice of change before {date}",
     },
@@ -189,7 +189,7 @@ export const organisationChange: Messages["organisationChange"] = {
     },
     controller: {
       name: "Controller of the archived data",
-      ours: "your organisation",
+      ours: "the present organisation",
       changes: "{name}; a draft of a change of controller is made in the same bundle",
       unknown: "to be settled with THL and Kela before the change",
     },

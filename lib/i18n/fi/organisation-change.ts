@@ -157,13 +157,13 @@ export const organisationChange = {
     notWhole: "Seuraukset näkyvät, kun ilmoituksen muut vaiheet ovat valmiit.",
   },
   consequences: {
-    unit: { ours: "oma yksikkö", moves: "siirtyy {date}: {name}" },
+    unit: { ours: "nykyisen organisaation yksikkö", moves: "siirtyy {date}: {name}" },
     system: {
       used: "käytössä {count, plural, one {# siirtyvässä yksikössä} other {# siirtyvässä yksikössä}}",
       reportAnew: "käyttö päättyy täällä {last}; vastaanottaja ilmoittaa sen omiin tietoihinsa",
     },
     point: {
-      ours: "oma liityntäpiste",
+      ours: "nykyisen organisaation liityntäpiste",
       fileAnew: "{name} ilmoittaa liityntäpisteen omissa nimissään viimeistään kolme viikkoa ennen päivää {date}",
       mayMove: "jos liityntäpiste siirtyy, vastaanottaja tekee siitä muutosilmoituksen ennen päivää {date}",
     },
@@ -188,7 +188,7 @@ export const organisationChange = {
     },
     controller: {
       name: "Arkistoitujen tietojen rekisterinpitäjä",
-      ours: "organisaatiosi",
+      ours: "nykyinen organisaatio",
       changes: "{name}; rekisterinpitäjämuutoksen luonnos syntyy samaan nippuun",
       unknown: "selvitettävä ennen muutosta THL:n ja Kelan kanssa",
     },

@@ -161,13 +161,13 @@ export const organisationChange: Messages["organisationChange"] = {
     notWhole: "Följderna visas när de övriga stegen i anmälan är klara.",
   },
   consequences: {
-    unit: { ours: "egen enhet", moves: "flyttas {date}: {name}" },
+    unit: { ours: "den nuvarande organisationens enhet", moves: "flyttas {date}: {name}" },
     system: {
       used: "används i {count, plural, one {# enhet som flyttas} other {# enheter som flyttas}}",
       reportAnew: "användningen slutar här {last}; mottagaren anmäler den bland sina egna uppgifter",
     },
     point: {
-      ours: "egen anslutningspunkt",
+      ours: "den nuvarande organisationens anslutningspunkt",
       fileAnew: "{name} anmäler anslutningspunkten i eget namn senast tre veckor före {date}",
       mayMove: "om anslutningspunkten flyttas gör mottagaren en ändringsanmälan före {date}",
     },
@@ -192,7 +192,7 @@ export const organisationChange: Messages["organisationChange"] = {
     },
     controller: {
       name: "Personuppgiftsansvarig för arkiverade uppgifter",
-      ours: "din organisation",
+      ours: "den nuvarande organisationen",
       changes: "{name}; ett utkast till byte av personuppgiftsansvarig skapas i samma bunt",
       unknown: "ska utredas med THL och FPA före ändringen",
     },

@@ -10,6 +10,7 @@ import { Decision } from "@/components/reviews/decision";
 import { LastReturn } from "@/components/reviews/last-return";
 import { ReviewAside } from "@/components/reviews/review-aside";
 import { StatusLine } from "@/components/reviews/status-line";
+import { Bundle } from "@/components/submissions/bundle";
 import { Conflicts } from "@/components/submissions/conflicts";
 import { Contents, contentsTitle } from "@/components/submissions/contents";
 import { Effects } from "@/components/submissions/effects";
@@ -26,6 +27,7 @@ import { i18n } from "@/lib/i18n/server";
 import { hasReceipt } from "@/lib/receipts/policy";
 import { isInHand } from "@/lib/reviews/policy";
 import { findSenderBasis, lookAtSubmission, needsSecond } from "@/lib/reviews/queries";
+import { viewBundle } from "@/lib/submissions/kinds/organisation-change/bundle";
 import { comparisonOf, conflictsNow, effectsOf, keepsClock, lastReturn, warningsOf } from "@/lib/submissions/queries";
 import { signedForm } from "@/lib/submissions/sending";
 import { requireOfficer, view } from "@/lib/view";
@@ -44,13 +46,14 @@ export default async function ReviewPage({ params, searchParams }: PageProps<"/s
       effects: await effectsOf(tx, found, { now, language }),
       sender: await findSenderBasis(tx, found),
       beside: await viewBeside(tx, actor, found),
+      bundle: await viewBundle(tx, actor, found),
       conflicts: await conflictsNow(tx, found),
       confirmations: await listConfirmations(tx, id),
       needsSecond: await needsSecond(tx, found),
     })),
   );
   if (!seen) notFound();
-  const { submission, fields, warnings, effects, sender, beside, conflicts, confirmations } = seen;
+  const { submission, fields, warnings, effects, sender, beside, bundle, conflicts, confirmations } = seen;
   const words = { t, language };
   const isSignedOnPaper =
     confirmations.length === 0 && beside.attachments.some(({ purpose }) => purpose === signedForm);
@@ -95,6 +98,7 @@ export default async function ReviewPage({ params, searchParams }: PageProps<"/s
           }
         />
         <Effects {...effects} language={language} />
+        <Bundle bundle={bundle} current={id} language={language} />
         <p className="text-ink-soft text-note">{t("staff.review.confidential")}</p>
         {isUndecided && (
           <LastReturn

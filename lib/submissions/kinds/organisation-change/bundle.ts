@@ -1,8 +1,11 @@
+import type { Actor } from "../../../auth/actor";
 import { addDays } from "../../../calendar";
 import type { Prisma, Tx } from "../../../db";
 import { KantaService, type SubmissionKind, type SubmissionStatus } from "../../../db/generated/enums";
 import { findOrganisation } from "../../../organisations/queries";
 import { Refusal } from "../../../refusal";
+import { permits } from "../../../roles/policy";
+import { functions } from "../../policy";
 import { begunFrom, controllerChange } from "../controller-change";
 import { joining } from "../joining";
 import type { Applied, Draft, Warning } from "../kind";
@@ -72,6 +75,30 @@ export function bundleWarnings(parts: readonly Part[]): Warning[] {
     ...(unsent > 0 ? [{ code: "organisationChange.bundle.unsent", params: { count: unsent } }] : []),
     ...(lost > 0 ? [{ code: "organisationChange.bundle.lost", params: { count: lost } }] : []),
   ];
+}
+
+/** A part with where its reader opens it; null where it is somebody else's, or not the reader's to read. */
+export type ShownPart = Part & { href: string | null };
+
+/** The bundle of a submission as one reader sees it, with what is missing; null when it belongs to none. */
+export async function viewBundle(
+  tx: Tx,
+  actor: Actor,
+  submission: { id: string; kind: SubmissionKind; bundleId: string | null; reference: string | null },
+): Promise<{ parts: ShownPart[]; warnings: Warning[] } | null> {
+  const bundleId = bundleIdOf(submission);
+  // Nothing belongs to a change that has not been sent yet.
+  if (!bundleId || (submission.id === bundleId && !submission.reference)) return null;
+  const parts = await listParts(tx, bundleId);
+  return { parts: parts.map((part) => ({ ...part, href: hrefOf(actor, part) })), warnings: bundleWarnings(parts) };
+}
+
+function hrefOf(actor: Actor, { id, kind, organisationId, reference }: Part): string | null {
+  if (actor.kind === "OFFICER") return reference && `/staff/submissions/${id}`;
+  if (actor.kind !== "MEMBER" || actor.organisation.id !== organisationId) return null;
+  return permits(actor, functions[kind], "read")
+    ? `/organisations/${actor.organisation.businessId}/submissions/${id}`
+    : null;
 }
 
 /** What each draft begins with, as it would have been typed. */

@@ -6,6 +6,7 @@ import { ActionButton } from "@/components/form/action-button";
 import { formFrame } from "@/components/form/words";
 import { OrganisationFrame } from "@/components/layout/frames";
 import { PageTitle } from "@/components/layout/page-title";
+import { Bundle } from "@/components/submissions/bundle";
 import { Contents, contentsTitle } from "@/components/submissions/contents";
 import { Effects } from "@/components/submissions/effects";
 import { IncompleteSteps } from "@/components/submissions/incomplete-steps";
@@ -14,6 +15,7 @@ import { SubmissionFacts } from "@/components/submissions/submission-facts";
 import { SubmissionTimeline } from "@/components/submissions/timeline";
 import { Warnings } from "@/components/submissions/warnings";
 import { Actions, ButtonLink } from "@/components/ui/button";
+import { Note } from "@/components/ui/note";
 import { TwoColumns } from "@/components/ui/two-columns";
 import { may as mayAboutAttachments } from "@/lib/attachments/policy";
 import { may as mayAboutConfirmations } from "@/lib/confirmations/policy";
@@ -25,6 +27,7 @@ import { i18n } from "@/lib/i18n/server";
 import { countUnread } from "@/lib/messages/queries";
 import { hasReceipt } from "@/lib/receipts/policy";
 import { copySubmission } from "@/lib/submissions/actions";
+import { viewBundle } from "@/lib/submissions/kinds/organisation-change/bundle";
 import { may } from "@/lib/submissions/policy";
 import { keepsClock, lastReturn, nextStep, viewSubmission } from "@/lib/submissions/queries";
 import { requireMember, view } from "@/lib/view";
@@ -44,10 +47,11 @@ export default async function SubmissionPage({
     if (!known) return null;
     const beside = await viewBeside(tx, actor, known.submission);
     const confirmations = await listConfirmations(tx, id);
-    return { ...known, beside, confirmations, unread: await countUnread(tx, actor) };
+    const bundle = await viewBundle(tx, actor, known.submission);
+    return { ...known, beside, bundle, confirmations, unread: await countUnread(tx, actor) };
   });
   if (!seen) notFound();
-  const { submission, states, open, fields, warnings, effects, beside, confirmations, unread } = seen;
+  const { submission, states, open, fields, warnings, effects, beside, bundle, confirmations, unread } = seen;
   const words = messagesOf(language).submissions.view;
   const isReturned = submission.status === "RETURNED";
   const goOn = isReturned ? (open[0] ?? "check") : nextStep(states, "");
@@ -91,7 +95,8 @@ export default async function SubmissionPage({
           language={language}
         />
       )}
-      {may.save(actor, submission) && (
+      {seen.isNewer && <Note tone="warn">{t("refusals.submission.newer-version")}</Note>}
+      {may.save(actor, submission) && !seen.isNewer && (
         <Actions>
           <ButtonLink href={`${base}/${goOn}`}>{isReturned ? words.mend : words.continue}</ButtonLink>
         </Actions>
@@ -116,6 +121,7 @@ export default async function SubmissionPage({
               <Effects {...effects} language={language} />
             </>
           )}
+          <Bundle bundle={bundle} current={id} language={language} />
           <SubmissionFiles
             kind={submission.kind}
             attachments={beside.attachments}
