@@ -1,18 +1,43 @@
-import { sentence, translator } from "@/lib/i18n";
+import { DataTable } from "@/components/ui/data-table";
+import { messagesOf, sentence, translator } from "@/lib/i18n";
 import type { Language } from "@/lib/i18n/language";
-import type { Consequence, Impact } from "@/lib/submissions/kinds/kind";
+import type { Consequence, Impact, Outcome } from "@/lib/submissions/kinds/kind";
 import { Consequences } from "./consequences";
+import { warningSentence } from "./warnings";
 
-type Props = { impact: Impact; consequences: readonly Consequence[]; language: Language };
+type Props = {
+  impact: Impact;
+  consequences: readonly Consequence[];
+  outcome?: readonly Outcome[];
+  language: Language;
+};
 
-/** How much it touches, and what becomes of everything that it touches; nothing where it touches nothing else. */
-export function Effects({ impact, consequences, language }: Props) {
+/** How much it touches, and what becomes, or has become, of everything that it touches; nothing where it touches nothing else. */
+export function Effects({ impact, consequences, outcome = [], language }: Props) {
   const told = impactSentence(impact, language);
   return (
     <>
       {told && <p>{told}</p>}
       <Consequences consequences={consequences} language={language} />
+      {outcome.length > 0 && <Outcomes outcome={outcome} language={language} />}
     </>
+  );
+}
+
+function Outcomes({ outcome, language }: { outcome: readonly Outcome[]; language: Language }) {
+  const words = messagesOf(language).submissions.outcome;
+  return (
+    <section className="mb-xl">
+      <h2>{words.title}</h2>
+      <DataTable
+        rows={[...outcome]}
+        rowKey={({ what, result }) => `${what} ${JSON.stringify(result)}`}
+        columns={[
+          { title: words.what, cell: ({ what }) => what },
+          { title: words.result, cell: ({ result }) => warningSentence(result, language) },
+        ]}
+      />
+    </section>
   );
 }
 

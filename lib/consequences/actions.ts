@@ -6,8 +6,8 @@ import { translator } from "../i18n";
 import { conflictRefusal } from "../refusal";
 import { advance, endedBy, openStates } from "../roles/workflow";
 import { may } from "./policy";
-import { findEndedCustomership, readableUntil } from "./queries";
 import { closeCustomershipInput } from "./schema";
+import { findEndedCustomership, readableUntil } from "./workflow";
 
 /**
  * Closes a customership after its people have had their time to read (docs/rules.md BR-59): every role that it gave ends and its

@@ -1,17 +1,14 @@
-import { addDays, type CalendarDate, formatDate, helsinkiDate } from "../calendar";
+import { addDays, formatDate } from "../calendar";
 import { listPointUsers, sharedPoints } from "../connection-points/queries";
 import type { Tx } from "../db";
 import type { KantaService } from "../db/generated/enums";
-import { env } from "../env";
 import { messagesOf } from "../i18n";
 import type { Language } from "../i18n/language";
 import { localName } from "../i18n/local-name";
 import { listCoJoiners } from "../services/queries";
 import type { Consequence, Warning } from "../submissions/kinds/kind";
-import { type Ending, endingWith, type Fate, fateOf, leftOf, losesGround } from "./policy";
-
-/** The last day on which the people of a customership that has ended still read (docs/rules.md BR-59). */
-export const readableUntil = (lastDay: CalendarDate): CalendarDate => addDays(lastDay, env().CUSTOMERSHIP_GRACE_DAYS);
+import { type Ending, endingWith, type Fate, fateOf, leftOf } from "./policy";
+import { listLosingGround, readableUntil } from "./workflow";
 
 /** What every reading below works with. */
 interface Course {
@@ -34,14 +31,6 @@ const named = (services: readonly KantaService[], language: Language): string =>
   const { names } = messagesOf(language).services;
   return services.map((service) => names[service]).join(", ");
 };
-
-/** Whether nothing is left in use when these services end: what an organisation is still joining is left. */
-export async function isLastOf(tx: Tx, organisationId: string, ending: readonly KantaService[]): Promise<boolean> {
-  const left = await tx.serviceUse.count({
-    where: { organisationId, state: { not: "ENDED" }, service: { notIn: [...ending] } },
-  });
-  return left === 0;
-}
 
 /**
  * Everything that is touched when these services of an organisation end: what it is, how it is and what becomes of it. A member
@@ -244,24 +233,6 @@ async function submissions({ tx, organisationId, ending, isLast, except, languag
   }));
 }
 
-/** The open matters of an organisation that lose their ground when the services end. */
-export async function listLosingGround(
-  tx: Tx,
-  organisationId: string,
-  { ending, isLast, except }: Pick<Course, "ending" | "isLast" | "except">,
-) {
-  const open = await tx.submission.findMany({
-    where: {
-      organisationId,
-      status: {
-        in: ["DRAFT", "AWAITING_CONFIRMATION", "SUBMITTED", "IN_REVIEW", "IN_SECOND_REVIEW", "RETURNED", "SCHEDULED"],
-      },
-    },
-    orderBy: { id: "asc" },
-  });
-  return open.filter((one) => one.id !== except && losesGround(one, ending, isLast));
-}
-
 /** With the last service: roles that it gave and received, the persons whom others named, contact persons, calendar addresses. */
 async function people({ tx, organisationId, isLast, days, language }: Course): Promise<Consequence[]> {
   if (!isLast) return [];
@@ -310,24 +281,3 @@ const billing = ({ isLast, days, language }: Course): Consequence[] => [
     after: said(isLast ? "billing.ends" : "billing.changes", days),
   },
 ];
-
-const column = (date: CalendarDate) => new Date(`${date}T00:00:00Z`);
-
-/** The organisations whose customership has ended and whose people have had their time to read. */
-export const listPastGrace = (tx: Tx, now: Date) =>
-  tx.organisation.findMany({
-    where: {
-      isCustomer: true,
-      customerUntil: { lt: column(addDays(helsinkiDate(now), -env().CUSTOMERSHIP_GRACE_DAYS)) },
-    },
-    select: { id: true },
-    orderBy: { id: "asc" },
-  });
-
-/** The organisation as the subject of its own ending, with the last day of its customership if that has ended. */
-export async function findEndedCustomership(tx: Tx, organisationId: string) {
-  const found = await tx.organisation.findUnique({ where: { id: organisationId } });
-  if (!found) return null;
-  const { id, isCustomer, customerUntil } = found;
-  return { id, organisationId: id, isCustomer, lastDay: customerUntil?.toISOString().slice(0, 10) ?? null };
-}

@@ -1,6 +1,6 @@
 import { systemActor } from "@/lib/auth/actor";
 import { closeCustomership } from "@/lib/consequences/actions";
-import { listPastGrace } from "@/lib/consequences/queries";
+import { listPastGrace } from "@/lib/consequences/workflow";
 import { inScope } from "@/lib/db";
 import { faultOf, log } from "@/lib/log";
 import { Refusal } from "@/lib/refusal";

@@ -10,7 +10,8 @@ import { containing } from "../paging";
 import { isRowId } from "../roles/schema";
 import { kindOf } from "./kinds";
 import { asAsked } from "./kinds/asked";
-import type { Asked, ComparedField, Consequence, Draft, Impact } from "./kinds/kind";
+import type { Asked, ComparedField, Consequence, Draft, Impact, Outcome } from "./kinds/kind";
+import { isNewer, upgraded } from "./kinds/upgrade";
 import { visibleTo } from "./policy";
 import { attachmentsStep } from "./schema";
 import { openStatuses, writableStatuses } from "./workflow";
@@ -26,11 +27,13 @@ export type WholeSubmission = Prisma.SubmissionGetPayload<{ include: typeof whol
 
 /**
  * One submission; null when there is none that the actor may know of. An officer reads it as it was last sent: what the
- * customer types while mending it is nobody else's business yet.
+ * customer types while mending it is nobody else's business yet. What an older version of its kind has stored is read as if it
+ * had been typed today.
  */
 export async function findSubmission(tx: Tx, actor: Actor, id: string): Promise<WholeSubmission | null> {
   if (!isRowId(id)) return null;
-  const found = await tx.submission.findFirst({ where: { AND: [{ id }, visibleTo(actor)] }, include: whole });
+  const row = await tx.submission.findFirst({ where: { AND: [{ id }, visibleTo(actor)] }, include: whole });
+  const found = row && upgraded(row);
   return found && actor.kind === "OFFICER" && found.sentAnswers ? { ...found, answers: found.sentAnswers } : found;
 }
 
@@ -66,6 +69,7 @@ export async function listSubmissions(tx: Tx, actor: Actor, { status, kind, q, a
       id: true,
       reference: true,
       kind: true,
+      kindVersion: true,
       status: true,
       answers: true,
       before: true,
@@ -85,8 +89,10 @@ export async function listSubmissions(tx: Tx, actor: Actor, { status, kind, q, a
 }
 
 /** What a row of a list is about, in codes and names. */
-export const aboutOf = (row: Pick<WholeSubmission, "kind" | "answers" | "before">, language: Language) =>
-  kindOf(row.kind).about(draftOf(row), row.before, language);
+export const aboutOf = (
+  row: Pick<WholeSubmission, "kind" | "kindVersion" | "answers" | "before">,
+  language: Language,
+) => kindOf(row.kind).about(draftOf(upgraded(row)), row.before, language);
 
 /** The matters about one subject, the newest first: what has been filed about a point or a use. */
 export const listAbout = (tx: Tx, actor: Actor, subjectKey: string) =>
@@ -309,15 +315,28 @@ export async function effectsOf(
   tx: Tx,
   submission: WholeSubmission,
   { now, language }: { now: Date; language: Language },
-): Promise<{ impact: Impact; consequences: readonly Consequence[] }> {
+): Promise<{ impact: Impact; consequences: readonly Consequence[]; outcome: readonly Outcome[] }> {
   const kind = kindOf(submission.kind);
   const parsed = kind.schema.safeParse(judgedDraft(submission));
-  if (!ahead.includes(submission.status) || !parsed.success) return { impact: {}, consequences: [] };
+  const outcome = await outcomeOf(tx, submission, language);
+  if (!ahead.includes(submission.status) || !parsed.success) return { impact: {}, consequences: [], outcome };
   const asked = await askedOf(tx, submission, now);
   return {
+    outcome,
     impact: await kind.impact(tx, parsed.data, asked),
     consequences: await kind.consequences(tx, parsed.data, asked, language),
   };
+}
+
+/** What was done when it was put into force; nothing before that, and nothing for kinds that do only what they say. */
+async function outcomeOf(
+  tx: Tx,
+  { kind, status, organisationId, effectiveOn, effectiveAt }: WholeSubmission,
+  language: Language,
+): Promise<readonly Outcome[]> {
+  const { outcome } = kindOf(kind);
+  if (status !== "EFFECTIVE" || !effectiveOn || !effectiveAt || !outcome) return [];
+  return outcome(tx, { organisationId, effectiveOn: effectiveOn.toISOString().slice(0, 10), effectiveAt }, language);
 }
 
 /** Everything that a page of a submission shows to its customer: how far it is, and what may still be written. */
@@ -329,10 +348,13 @@ export async function viewSubmission(
 ) {
   const submission = await findSubmission(tx, actor, id);
   if (!submission) return null;
-  const isWritable = (writableStatuses as readonly SubmissionStatus[]).includes(submission.status);
+  const isWritable =
+    !isNewer(submission) && (writableStatuses as readonly SubmissionStatus[]).includes(submission.status);
   const states = isWritable ? await stepStates(tx, submission, now) : [];
   return {
     submission,
+    /** Of a newer version of the portal: it can be looked up, but neither read whole nor written here. */
+    isNewer: isNewer(submission),
     states,
     asked: await askedOf(tx, submission, now),
     open: openSteps(submission, states),

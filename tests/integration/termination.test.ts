@@ -6,12 +6,13 @@ import type { KantaService, OrganisationKind } from "@/lib/db/generated/enums";
 import { applySubmission, startSubmission, submitSubmission } from "@/lib/submissions/actions";
 import { kinds } from "@/lib/submissions/kinds";
 import { schema } from "@/lib/submissions/kinds/termination/schema";
-import { problemsOf, warningsOf } from "@/lib/submissions/queries";
+import { effectsOf, findSubmission, problemsOf, warningsOf } from "@/lib/submissions/queries";
 import {
   aCommitment,
   aConnectionPoint,
   aMember,
   anInformationSystem,
+  anOfficer,
   anOrganisation,
   aPointUse,
   aServiceUse,
@@ -402,5 +403,37 @@ describe("on the day after the last day", () => {
     await expect(applySubmission.as(system)({ submissionId: id })).rejects.toEqual(refused("submission.live-changed"));
     const organisation = await asSystem((tx) => tx.organisation.findUniqueOrThrow({ where: { id: home.id } }));
     expect(organisation.customerUntil).toBeNull();
+  });
+
+  test("what was done is there for the customer and for Kela to see, and what it would do is told no more", async () => {
+    await aCommitment({ of: home, services: ["PRESCRIPTION", "PATIENT_DATA"], signedOn: "2019-04-15" });
+    const system = await anInformationSystem();
+    await aSystemUse({ of: home, system, services: ["PRESCRIPTION"] });
+    const point = await aConnectionPoint({ of: home });
+    await aPointUse({ of: home, point, services: ["PRESCRIPTION"] });
+    const { submission: notice } = await aPointChange({ in: "SUBMITTED", by: paula });
+    await build((tx) =>
+      tx.submission.update({ where: { id: notice.id }, data: { touches: ["service:PRESCRIPTION"] } }),
+    );
+    const { submission, lastDay } = await applied();
+    const last = formatDate(lastDay);
+    for (const actor of [paula, await anOfficer()]) {
+      const effects = await inScope(actor, async (tx) => {
+        const whole = await findSubmission(tx, actor, submission.id);
+        return whole && effectsOf(tx, whole, { now: new Date(), language: "fi" });
+      });
+      expect(effects?.consequences).toEqual([]);
+      const told = effects?.outcome.map(({ what, result }) => [what, result.code.split(".").at(-1), result.params]);
+      expect(new Set(told)).toEqual(
+        new Set([
+          ["Resepti-palvelu", "ended", { last }],
+          ["Sitoumus 15.4.2019", "reduced", { services: "Potilastietovaranto" }],
+          [`${system.name} ${system.version}`, "ended", { last }],
+          [`Liityntäpiste ${point.name}`, "ended", { last }],
+          [point.name, "idlePoint", {}],
+          [`${notice.reference} Liityntäpisteen muutosilmoitus`, "withdrawn", {}],
+        ]),
+      );
+    }
   });
 });

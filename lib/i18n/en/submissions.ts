@@ -225,6 +225,7 @@ export const submissions: Messages["submissions"] = {
       controller: "Controller",
     },
   },
+  outcome: { title: "What was done", what: "What", result: "What was done" },
   impact: {
     title: "This affects: {what}.",
     units: "{count, plural, one {# unit} other {# units}}",

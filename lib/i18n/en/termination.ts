@@ -191,10 +191,6 @@ export const termination: Messages["termination"] = {
     },
   },
   done: {
-    title: "What was done at the termination",
-    lead: "These changes were made on {date}, the day after the last day of use, {last}.",
-    what: "What",
-    result: "What was done",
     ended: "ended, last day {last}",
     reduced: "goes on for: {services}",
     renewalOff: "reception ended in {count, plural, one {one unit} other {# units}}; THL is to be told",
@@ -202,12 +198,6 @@ export const termination: Messages["termination"] = {
     cancelled: "approval cancelled",
     customership: "Customership",
     idlePoint: "no users any more, proposed for removal",
-    system: "Use of an information system",
-    point: "Use of a connection point",
-    count: "{count, plural, one {one entry} other {# entries}}: {what}",
-    billing: "Billing",
-    billingEnds: "ended {last}",
-    controllerStart: "Send a notice of the change of controller",
   },
   /** On every page of an organisation whose customership has ended. */
   ended: "The customership ended on {date}. The data can be read until {until}, but no longer changed.",

@@ -222,6 +222,7 @@ export const submissions = {
       controller: "Rekisterinpitäjä",
     },
   },
+  outcome: { title: "Mitä tehtiin", what: "Kohde", result: "Mitä tehtiin" },
   impact: {
     title: "Tämä koskee: {what}.",
     units: "{count, plural, one {# yksikkö} other {# yksikköä}}",

@@ -190,10 +190,6 @@ export const termination = {
     },
   },
   done: {
-    title: "Mitä irtisanomisessa tehtiin",
-    lead: "Nämä muutokset tehtiin {date}, viimeistä käyttöpäivää {last} seuraavana päivänä.",
-    what: "Kohde",
-    result: "Mitä tehtiin",
     ended: "päätetty, viimeinen päivä {last}",
     reduced: "jatkuu palveluissa: {services}",
     renewalOff:
@@ -202,12 +198,6 @@ export const termination = {
     cancelled: "hyväksyntä peruttu",
     customership: "Asiakkuus",
     idlePoint: "ei enää käyttäjiä, ehdotetaan poistettavaksi",
-    system: "Tietojärjestelmän käyttö",
-    point: "Liityntäpisteen käyttö",
-    count: "{count, plural, one {yksi kohta} other {# kohtaa}}: {what}",
-    billing: "Laskutus",
-    billingEnds: "päättynyt {last}",
-    controllerStart: "Tee rekisterinpitäjämuutoksen ilmoitus",
   },
   /** On every page of an organisation whose customership has ended. */
   ended: "Asiakkuus on päättynyt {date}. Tietoja voi lukea {until} asti, mutta niitä ei voi enää muuttaa.",

@@ -226,6 +226,7 @@ export const submissions: Messages["submissions"] = {
       controller: "Personuppgiftsansvarig",
     },
   },
+  outcome: { title: "Vad som gjordes", what: "Objekt", result: "Vad som gjordes" },
   impact: {
     title: "Detta gäller: {what}.",
     units: "{count, plural, one {# enhet} other {# enheter}}",

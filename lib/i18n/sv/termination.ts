@@ -194,10 +194,6 @@ export const termination: Messages["termination"] = {
     },
   },
   done: {
-    title: "Vad som gjordes vid uppsägningen",
-    lead: "Dessa ändringar gjordes {date}, dagen efter den sista användningsdagen {last}.",
-    what: "Objekt",
-    result: "Vad som gjordes",
     ended: "avslutad, sista dag {last}",
     reduced: "fortsätter för tjänsterna: {services}",
     renewalOff: "mottagningen avslutad i {count, plural, one {en enhet} other {# enheter}}; anmälan till THL ska göras",
@@ -205,12 +201,6 @@ export const termination: Messages["termination"] = {
     cancelled: "godkännandet återkallat",
     customership: "Kundrelation",
     idlePoint: "inga användare längre, föreslås bli borttagen",
-    system: "Användning av informationssystem",
-    point: "Användning av anslutningspunkt",
-    count: "{count, plural, one {ett ställe} other {# ställen}}: {what}",
-    billing: "Fakturering",
-    billingEnds: "upphört {last}",
-    controllerStart: "Gör en anmälan om byte av personuppgiftsansvarig",
   },
   /** On every page of an organisation whose customership has ended. */
   ended:

@@ -139,6 +139,13 @@ export interface Applied {
   now: Date;
 }
 
+/** A submission that has been put into force: when, and from which day on. */
+export interface Settled {
+  organisationId: string;
+  effectiveOn: CalendarDate;
+  effectiveAt: Date;
+}
+
 /** Somebody who must confirm it before it is sent (docs/rules.md, "Signing"). */
 export type Confirmer = { part: "SIGNATORY"; name: string; email: string } | { part: "SECOND_PERSON" };
 
@@ -146,6 +153,12 @@ export type Confirmer = { part: "SIGNATORY"; name: string; email: string } | { p
 export interface WantedFile {
   purpose: string;
   isRequired: boolean;
+}
+
+/** One thing that was done when it was put into force: to what, and what became of it. */
+export interface Outcome {
+  what: string;
+  result: Warning;
 }
 
 /** How much it touches: `{ units: 12, services: 2 }`; keys of `submissions.impact`. */
@@ -213,6 +226,8 @@ export interface Kind<Answers> {
   consequences(tx: Tx, answers: Answers, asked: Asked, language: Language): Promise<readonly Consequence[]>;
   /** What is made together with the sending, in its transaction: other submissions of the same bundle. */
   send?(tx: Tx, submission: Applied, answers: Answers): Promise<void>;
+  /** What was done when it was put into force, for kinds that do more than they say themselves. */
+  outcome?(tx: Tx, submission: Settled, language: Language): Promise<readonly Outcome[]>;
   /** Puts it into force. Runs once, as the System, on the day; refuses when the live data is no longer what was compared. */
   apply(tx: Tx, submission: Applied, answers: Answers): Promise<void>;
 }

@@ -1,7 +1,8 @@
 import * as z from "zod/mini";
 import { addDays } from "../../calendar";
 import { endingWith } from "../../consequences/policy";
-import { consequencesOf, isLastOf } from "../../consequences/queries";
+import { consequencesOf } from "../../consequences/queries";
+import { isLastOf } from "../../consequences/workflow";
 import type { KantaService } from "../../db/generated/enums";
 import { messagesOf } from "../../i18n";
 import { compareDescribed, described, keepDescribed } from "./described";
@@ -9,6 +10,7 @@ import type { Draft, Kind } from "./kind";
 import { applyTermination } from "./termination/apply";
 import { beforeOf, readBefore } from "./termination/before";
 import { fieldsOf } from "./termination/fields";
+import { outcomeOf } from "./termination/outcome";
 import { checkStep, stepOf, touched, warningsAbout } from "./termination/rules";
 import { type Answers, type Step, schema, stepSchemas, steps } from "./termination/schema";
 import { readStep } from "./termination/step-data";
@@ -60,5 +62,6 @@ export const termination: Kind<Answers> = {
       { services: services.services, on: addDays(effect.lastDay, 1), except: submissionId },
       language,
     ),
+  outcome: outcomeOf,
   apply: applyTermination,
 };

@@ -1,7 +1,7 @@
 import { systemActor } from "../../../auth/actor";
 import { addDays, type CalendarDate } from "../../../calendar";
 import { endingWith, fateOf, leftOf } from "../../../consequences/policy";
-import { isLastOf, listLosingGround } from "../../../consequences/queries";
+import { isLastOf, listLosingGround } from "../../../consequences/workflow";
 import type { Tx } from "../../../db";
 import type { KantaService } from "../../../db/generated/enums";
 import { translator } from "../../../i18n";

@@ -2,7 +2,7 @@ import type { FieldIssue } from "../../../action";
 import { addDays, formatDate, helsinkiDate } from "../../../calendar";
 import { listPointUsers } from "../../../connection-points/queries";
 import { endingWith } from "../../../consequences/policy";
-import { isLastOf } from "../../../consequences/queries";
+import { isLastOf } from "../../../consequences/workflow";
 import type { Tx } from "../../../db";
 import type { KantaService } from "../../../db/generated/enums";
 import { freezeOn } from "../../../lead-times/queries";
