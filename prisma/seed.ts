@@ -10,10 +10,12 @@ import { seedFindings } from "./seed/findings";
 import { writeCertificatesForTrying } from "./seed/for-trying";
 import { seedFreezes } from "./seed/freezes";
 import { seedHistories, transferredAt } from "./seed/histories";
+import { seedJoinings } from "./seed/joinings";
 import { seedMessages } from "./seed/messages";
 import { seedOrganisations, seedUnits } from "./seed/organisations";
 import { seedPeople, seedRoles } from "./seed/people";
 import { seedRegisters } from "./seed/registers";
+import { seedRenewals } from "./seed/renewals";
 import { seedCommitments, seedServices } from "./seed/services";
 import { seedSubmissions } from "./seed/submissions";
 import { seedSystemsOfUnits } from "./seed/systems";
@@ -41,6 +43,7 @@ const expected: Record<string, { least: number; count: (tx: Tx) => Promise<numbe
     least: 15,
     count: (tx) => tx.dataVersion.count({ where: { number: { gt: 1 } } }),
   },
+  "receptions of renewal requests": { least: 15, count: (tx) => tx.renewalReception.count() },
   findings: { least: 3, count: (tx) => tx.registerFinding.count() },
   messages: { least: 10, count: (tx) => tx.message.count() },
   "lines of the audit trail": { least: 60, count: (tx) => tx.auditEvent.count() },
@@ -68,6 +71,7 @@ export async function seed(tell: (line: string) => void): Promise<void> {
   const points = await seedPoints(organisations);
   tell(`Connection points in use: ${await seedUses(organisations, systems, points)}`);
   tell(`Systems of units: ${await seedSystemsOfUnits(organisations, systems)}`);
+  tell(`Receptions of renewal requests: ${await seedRenewals(organisations)}`);
   const people = await seedPeople();
   await seedRoles(organisations, people);
   tell(`People with roles: ${people.size}`);
@@ -77,6 +81,7 @@ export async function seed(tell: (line: string) => void): Promise<void> {
   tell(`Contact persons: ${await seedContacts(organisations, cast)}`);
   tell(`Reminders of certificates: ${await seedCertificates(organisations, points, cast)}`);
   const submissions = await seedSubmissions({ organisations, systems, points }, cast);
+  submissions.push(...(await seedJoinings({ organisations, systems, points }, cast)));
   tell(`Submissions: ${submissions.length}`);
   tell(`Findings in the registers: ${await seedFindings(organisations, cast)}`);
   tell(`Messages: ${await seedMessages(submissions)}`);

@@ -32,6 +32,9 @@ export function taskInWords(task: Task, saying: Saying): ListedTask {
         detail: `${task.name} · ${t(`findings.kinds.${task.finding}`)}`,
         status: tag("warn", t("organisations.dashboard.task.findingTag")),
       };
+    case "renewal-conflict":
+    case "renewal-notice":
+      return renewalTask(task, saying);
     case "contact":
       return contactTask(task.task, saying);
     case "confirm":
@@ -39,6 +42,27 @@ export function taskInWords(task: Task, saying: Saying): ListedTask {
     case "role-warning":
       return roleTask(task, saying);
   }
+}
+
+/** A contradiction leads to the units that it concerns; what THL waits for, to the ready message. */
+function renewalTask(
+  { kind, count, dueOn }: Extract<Task, { kind: "renewal-conflict" | "renewal-notice" }>,
+  { base, t }: Saying,
+): ListedTask {
+  if (kind === "renewal-conflict")
+    return {
+      href: `${base}/renewal-requests`,
+      title: t("organisations.dashboard.task.renewalConflict"),
+      detail: t("organisations.dashboard.task.renewalConflictText", { count }),
+      status: tag("warn", t("organisations.dashboard.task.renewalConflictTag")),
+    };
+  const date = dueOn ? formatDate(dueOn) : "";
+  return {
+    href: `${base}/renewal-requests/notice`,
+    title: t("organisations.dashboard.task.renewalNotice"),
+    detail: t("organisations.dashboard.task.renewalNoticeText", { count }),
+    status: tag("bad", t("organisations.dashboard.task.renewalNoticeTag", { date })),
+  };
 }
 
 function submissionTask(

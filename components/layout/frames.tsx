@@ -34,6 +34,7 @@ export type OrganisationPlace =
   | "connection-points"
   | "certificates"
   | "renewal-requests"
+  | "guide"
   | "submissions"
   | "history"
   | "audit"
@@ -102,6 +103,7 @@ export async function OrganisationFrame({
     {
       title: t("organisations.navigation.matters"),
       items: [
+        item("guide"),
         ...onlyIf(readable(actor).length > 0, "submissions"),
         ...onlyIf(sees("audit"), "history"),
         ...onlyIf(sees("audit"), "audit"),
@@ -138,7 +140,15 @@ export const PersonFrame = ({ actor, ...rest }: Common & { actor: Person }) => (
   <PersonShell name={actor.name} signOut={signOut} session={session(actor)} {...rest} />
 );
 
-export type StaffPlace = "queue" | "customers" | "certificates" | "systems" | "registry" | "audit" | "messages";
+export type StaffPlace =
+  | "queue"
+  | "customers"
+  | "certificates"
+  | "systems"
+  | "registry"
+  | "authorities"
+  | "audit"
+  | "messages";
 
 /** A page of Kela's side. */
 export async function StaffFrame({
@@ -154,6 +164,7 @@ export async function StaffFrame({
     ["certificates", "/staff/certificates"],
     ["systems", "/staff/systems"],
     ["registry", "/staff/registry"],
+    ["authorities", "/staff/authorities"],
     ["audit", "/staff/audit"],
     ["messages", "/messages"],
   ];

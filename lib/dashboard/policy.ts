@@ -15,6 +15,8 @@ export type Task = { dueOn: CalendarDate | null } & (
       systemId: string;
     }
   | { kind: "finding"; id: string; finding: FindingKind; name: string }
+  | { kind: "renewal-conflict"; count: number }
+  | { kind: "renewal-notice"; count: number }
   | { kind: "contact"; task: ContactTask }
   | { kind: "confirm"; id: string; name: string }
   | { kind: "received" }
@@ -29,18 +31,20 @@ const weights: Record<Task["kind"], number> = {
   certificate: 2,
   system: 3,
   finding: 4,
-  contact: 5,
-  confirm: 6,
-  received: 7,
-  draft: 8,
-  "role-warning": 9,
+  "renewal-conflict": 5,
+  "renewal-notice": 6,
+  contact: 7,
+  confirm: 8,
+  received: 9,
+  draft: 10,
+  "role-warning": 11,
 };
 
 const isAdvice = (task: Task): boolean =>
   task.kind === "role-warning" ||
   (task.kind === "contact" && (task.task.code === "one-person" || task.task.code === "single-holder"));
 
-const weightOf = (task: Task) => (isAdvice(task) ? 10 : weights[task.kind]);
+const weightOf = (task: Task) => (isAdvice(task) ? 12 : weights[task.kind]);
 
 /**
  * The most urgent first: what is overdue, the longest overdue at the top, then by date, then what has no date by how much it

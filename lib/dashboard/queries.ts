@@ -7,6 +7,8 @@ import { listContactTasks } from "../contacts/queries";
 import type { Tx } from "../db";
 import { may as mayAboutFindings } from "../findings/policy";
 import { listOpenFindings } from "../findings/queries";
+import { may as mayAboutRenewals } from "../renewals/policy";
+import { countReceptionTasks } from "../renewals/queries";
 import { may as mayAboutRoles, permits, roleWarnings } from "../roles/policy";
 import { heldRoles, listDerivedMainUsers, listGrants } from "../roles/queries";
 import { may as mayAboutSubmissions, visibleTo as visibleSubmissions } from "../submissions/policy";
@@ -37,6 +39,7 @@ export async function viewDashboard(tx: Tx, actor: Member, now: Date) {
     ...(await submissionTasks(tx, actor)),
     ...(await technicalTasks(tx, actor, today)),
     ...(await registerTasks(tx, actor)),
+    ...(await renewalTasks(tx, actor, today)),
     ...(await listContactTasks(tx, actor, today)).map(
       (task): Task => ({ kind: "contact", task, dueOn: task.endsOn ?? null }),
     ),
@@ -91,6 +94,16 @@ async function registerTasks(tx: Tx, actor: Member): Promise<Task[]> {
   return findings
     .filter(({ state }) => state === "OPEN")
     .map(({ id, kind, name }): Task => ({ kind: "finding", dueOn: null, id, finding: kind, name }));
+}
+
+/** What is left to do about renewal requests: contradictions of the two registers, and what THL waits to be told. */
+async function renewalTasks(tx: Tx, actor: Member, today: CalendarDate): Promise<Task[]> {
+  if (!mayAboutRenewals.confirmNotice(actor, { organisationId: actor.organisation.id })) return [];
+  const { conflicts, notices, noticeDueSince } = await countReceptionTasks(tx, actor.organisation.id, today);
+  return [
+    ...(conflicts > 0 ? [{ kind: "renewal-conflict", dueOn: null, count: conflicts } as const] : []),
+    ...(notices > 0 ? [{ kind: "renewal-notice", dueOn: noticeDueSince, count: notices } as const] : []),
+  ];
 }
 
 async function roleTasks(tx: Tx, actor: Member, now: Date): Promise<Task[]> {

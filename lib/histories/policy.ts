@@ -16,6 +16,7 @@ const functions: Record<Entity, PortalFunction> = {
   system_use: "systems",
   connection_point: "connection-points",
   connection_point_use: "connection-points",
+  renewal_reception: "renewal-requests",
 };
 
 /** Data about the organisation's own people: not for those who come through another organisation. */

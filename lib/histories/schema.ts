@@ -142,6 +142,18 @@ export const fieldsOf = {
     used_from: "date",
     used_until: "date",
   },
+  renewal_reception: {
+    unit_oid: "unit",
+    is_on: "yes-no",
+    since: "date",
+    marking: "words:histories.codes.markings",
+    marking_source: "words:histories.codes.markingSources",
+    marking_on: "date",
+    marking_note: "text",
+    notice_due_since: "date",
+    noticed_at: "instant",
+    noticed_by_name: "text",
+  },
 } as const satisfies Record<string, Record<string, FieldForm>>;
 
 /** A kind of datum with a history: the table that the database keeps it in. */

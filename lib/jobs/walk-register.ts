@@ -3,6 +3,7 @@ import type { CalendarDate } from "@/lib/calendar";
 import { CodeServiceFault, fetchPage, largestPage, type Patience } from "@/lib/code-service";
 import { inScope, isLostRace } from "@/lib/db";
 import { Register, type WalkMode } from "@/lib/db/generated/enums";
+import { env } from "@/lib/env";
 import { log } from "@/lib/log";
 import { readRows } from "@/lib/registry/schema";
 import {
@@ -16,6 +17,7 @@ import {
   type WalkWish,
   withPagesOf,
 } from "@/lib/registry/workflow";
+import { keepAllMarkings } from "./keep-markings";
 import { reconcile } from "./reconcile";
 
 const system = systemActor("walk-register");
@@ -41,7 +43,7 @@ async function walkOn(walk: Walk, { pageSize = largestPage, patience, tell, sign
     const page = current.pagesDone + 1;
     const asked = { register, page, pageSize, modifiedAfter };
     const { rows, totalItems, totalPages } = await fetchPage(asked, { ...patience, ...(signal ? { signal } : {}) });
-    const read = readRows(rows);
+    const read = readRows(rows, [env().RENEWAL_MARKING_ATTRIBUTE]);
     const taken = { ...read, page, itemsTotal: totalItems, pagesTotal: totalPages };
     now = await inScope(system, async (tx) => {
       const isOurs = await takePage(tx, current, taken, new Date());
@@ -91,14 +93,20 @@ export async function walkRegisters(mode: WalkMode, pace: Pace = {}): Promise<vo
     const walk = await startOrResume({ register, mode, requestedById: null });
     if (walk) await continueWalk(walk, pace);
   }
+  await follow();
+}
+
+/** What the customers' data must learn of a walk. */
+async function follow(): Promise<void> {
   await reconcile();
+  await keepAllMarkings();
 }
 
 /** One walk that an officer has asked for. */
 export async function walkAsked(walkId: string, pace: Pace = {}): Promise<void> {
   const walk = await inScope(system, (tx) => tx.registerWalk.findFirst({ where: { id: walkId, state: "RUNNING" } }));
   if (walk) await continueWalk(walk, pace);
-  await reconcile();
+  await follow();
 }
 
 /** Goes on with walks whose worker was lost, and with what should have followed them. */
@@ -109,5 +117,5 @@ export async function resumeWalks(pace: Pace = {}, now = new Date()): Promise<vo
     }),
   );
   for (const walk of left) await continueWalk(walk, pace);
-  await reconcile();
+  await follow();
 }

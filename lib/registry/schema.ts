@@ -61,6 +61,7 @@ const knownAttributes = new Set([
   ...["PostOffice", "OfficePhone", "OfficeFax", "CostCentre", "Description", "Y-Tunnus", "Sektori", "Org.Yks.lyhenne"],
   ...["Sijainti kunta", "Terv.toimintayksikk\u00f6", "Sos.toimintayksikk\u00f6", "Terv.palveluyksikk\u00f6"],
   ...["Sos.palveluyksikk\u00f6", "TOPI-koodi", "TOPI-nimi", "Yll\u00e4pit\u00e4j\u00e4"],
+  "Uusimispyynt\u00f6palvelu",
 ]);
 
 const isRow = (value: unknown): value is Record<string, unknown> =>
@@ -91,6 +92,10 @@ function dayOf(value: unknown): CalendarDate | null | undefined {
   return isCalendarDate(day) ? day : undefined;
 }
 
+/** What an entry as it came says under one attribute's name; null when it does not have it. */
+export const attributeOf = (raw: unknown, name: string): string | null =>
+  isRow(raw) ? (attributesOf(raw).get(name) ?? null) : null;
+
 const isTrue = (value: string | null | undefined) => value === "T";
 
 /** The code before the blank in "1 Julkinen" or "049 Espoo", and the words after it. */
@@ -110,7 +115,7 @@ function unitOf(attributes: Map<string, string | null>) {
 
 type OneRow = { entry: EntryRead | null; oid: string | null; problems: RowProblem[] };
 
-function readRow(row: unknown): OneRow {
+function readRow(row: unknown, alsoKnown: readonly string[]): OneRow {
   const refused = (code: ProblemCode, oid: string | null, detail: string | null = null): OneRow => ({
     entry: null,
     oid: code === "bad-oid" ? null : oid,
@@ -133,7 +138,8 @@ function readRow(row: unknown): OneRow {
   const businessId = written && isBusinessId(written) ? written : null;
   if (written && !businessId) problems.push({ oid, code: "bad-business-id", detail: written.slice(0, 200) });
   for (const attribute of attributes.keys()) {
-    if (!knownAttributes.has(attribute.split(":", 1)[0] ?? ""))
+    const plain = attribute.split(":", 1)[0] ?? "";
+    if (!knownAttributes.has(plain) && !alsoKnown.includes(plain))
       problems.push({ oid: null, code: "unknown-attribute", detail: attribute.slice(0, 200) });
   }
   const entry: EntryRead = {
@@ -155,14 +161,14 @@ function readRow(row: unknown): OneRow {
 
 /**
  * Reads the rows of a page, each by itself: a row that cannot be taken in becomes a problem with its identifier, what a newer
- * version of the register has added is kept in `raw` and told of once.
+ * version of the register has added is kept in `raw` and told of once. `alsoKnown` are attributes known by configuration.
  */
-export function readRows(rows: readonly unknown[]): RowsRead {
+export function readRows(rows: readonly unknown[], alsoKnown: readonly string[] = []): RowsRead {
   const entries = new Map<string, EntryRead>();
   const problems = new Map<string, RowProblem>();
   const kept: string[] = [];
   for (const row of rows) {
-    const read = readRow(row);
+    const read = readRow(row, alsoKnown);
     const twice = read.entry && entries.has(read.entry.oid);
     const told: RowProblem[] = twice
       ? [...read.problems, { oid: read.oid, code: "twice", detail: null }]

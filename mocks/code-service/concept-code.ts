@@ -23,6 +23,8 @@ export type Facts = {
   town: string;
   isHealthCare?: boolean;
   isSocialCare?: boolean;
+  /** Whether the unit is marked to receive renewal requests of prescriptions; not told where the register says nothing. */
+  receivesRenewals?: boolean;
   keptBy?: string;
   begins: string;
   ends?: string;
@@ -54,6 +56,7 @@ export function conceptCode(facts: Facts): ConceptCode {
     ["Sos.toimintayksikkö", flag(level === 1 && Boolean(facts.isSocialCare))],
     ["Terv.palveluyksikkö", flag(level === 2 && Boolean(facts.isHealthCare))],
     ["Sos.palveluyksikkö", flag(level === 2 && Boolean(facts.isSocialCare))],
+    ["Uusimispyyntöpalvelu", facts.receivesRenewals === undefined ? undefined : flag(facts.receivesRenewals)],
     ["Ylläpitäjä", facts.keptBy],
   ];
   return {

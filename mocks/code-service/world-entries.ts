@@ -23,6 +23,22 @@ const ofOrganisation = (one: WorldOrganisation): Facts => ({
   ends: one.registerEntryEnded,
 });
 
+/** Health-care units that are marked to receive renewal requests, and those of which the register does not tell. */
+const receiving = [
+  ...["Keskustan terveysasema", "Keskustan terveysasema, vastaanotto", "Rantakylän terveysasema", "Harjun sairaala"],
+  ...["Rantakylän terveysasema, vastaanotto", "Suun terveydenhuolto", "Keskustan hammashoitola"],
+  ...["Lääkärikeskus Mallikas, Mallila", "Mallikas, lääkärivastaanotto"],
+];
+const untold = ["Kotihoito", "Kotisairaala", "Mallikas Työterveys"];
+
+/** The practitioner whose own patients' requests come in. */
+const practitioner = "9000005-4";
+
+const markingOf = (one: WorldOrganisation, { name, isHealthCare }: WorldUnit) =>
+  isHealthCare && !untold.includes(name.fi)
+    ? { receivesRenewals: receiving.includes(name.fi) || (one.kind === "PUBLIC" && name.fi === one.name.fi) }
+    : {};
+
 const ofUnit = (one: WorldOrganisation, unit: WorldUnit): Facts => ({
   ...settled,
   oid: unit.oid,
@@ -34,6 +50,7 @@ const ofUnit = (one: WorldOrganisation, unit: WorldUnit): Facts => ({
   town: one.town.fi,
   isHealthCare: unit.isHealthCare,
   isSocialCare: unit.isSocialCare,
+  ...markingOf(one, unit),
 });
 
 const ofController = (one: WorldOrganisation): Facts => ({
@@ -50,7 +67,12 @@ function earlier(): Record<RegisterName, Facts[]> {
   const units = organisations.flatMap((one) => unitsOf(one).map((unit) => ofUnit(one, unit)));
   return {
     ORGANISATIONS: [...inOrganisations, ...units],
-    PRACTITIONERS: organisations.filter(({ kind }) => kind === "PRACTITIONER").map(ofOrganisation),
+    PRACTITIONERS: organisations
+      .filter(({ kind }) => kind === "PRACTITIONER")
+      .map((one) => ({
+        ...ofOrganisation(one),
+        receivesRenewals: one.businessId === practitioner,
+      })),
     CONTROLLERS: organisations.filter(({ kind }) => kind === "PUBLIC").map(ofController),
   };
 }

@@ -44,6 +44,9 @@ export const audit: Messages["audit"] = {
     "system-use": "Information systems",
     "system-import": "Files of information systems",
     "connection-point": "Connection points",
+    "log-delivery": "Deliveries of log data",
+    recording: "Recording of forms that arrive",
+    authority: "Authorities",
     "lead-time": "Lead times",
     "kind-setting": "Review settings",
     freeze: "Freezes",
@@ -81,6 +84,13 @@ export const audit: Messages["audit"] = {
   },
   because: "Reason: {reason}",
   events: {
+    "log-delivery": { recorded: "Answer to a log data request delivered" },
+    recording: {
+      begun: "Recording of a form begun",
+      registered: "Form that arrived recorded",
+      discarded: "Recording of a form thrown away",
+    },
+    authority: { changed: "Data of an authority changed" },
     customership: { closed: "Customership closed and roles revoked" },
     renewals: {
       "marking-confirmed": "THL's marking confirmed by hand",

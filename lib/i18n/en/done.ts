@@ -1,6 +1,12 @@
 import type { Messages } from "..";
 
 export const done: Messages["done"] = {
+  "log-delivery": { recorded: "The delivery has been recorded. The customer has been told." },
+  recording: {
+    registered: "The form has been recorded as received. The customer has been told.",
+    discarded: "The recording has been thrown away.",
+  },
+  authority: { changed: "The data of the authority have been saved." },
   person: {
     "settings-saved": "Your settings have been saved.",
     "mails-chosen": "Your choices have been saved.",

@@ -16,6 +16,7 @@ export const issues: Messages["issues"] = {
   confirm: "Confirm this before you continue.",
   fullName: "Enter the given name and the family name.",
   invalidEmail: "Enter an e-mail address in the form firstname.lastname@example.fi.",
+  webAddress: "Write the whole address, for example https://thl.fi.",
   invalidPhone: "Enter a phone number in the form 040 123 4567 or +358 40 123 4567.",
   invalidDate: "Enter the date in the form 5.12.2026.",
   dateTooEarly: "Choose {date} or a later day.",

@@ -186,6 +186,7 @@ export const renewalRequests: Messages["renewalRequests"] = {
     title: "Reception of renewal requests",
     none: "The customer has no units that could receive renewal requests.",
     counts: "{status}: {count}",
+    others: "{count, plural, one {One other unit} other {# other units}}",
   },
   mail: {
     END: {

@@ -43,6 +43,9 @@ export const audit = {
     "system-use": "Tietojärjestelmät",
     "system-import": "Tiedostot tietojärjestelmistä",
     "connection-point": "Liityntäpisteet",
+    "log-delivery": "Lokitietojen toimitukset",
+    recording: "Saapuneiden lomakkeiden kirjaus",
+    authority: "Viranomaiset",
     "lead-time": "Määräajat",
     "kind-setting": "Käsittelyn asetukset",
     freeze: "Muutoskatkot",
@@ -80,6 +83,13 @@ export const audit = {
   },
   because: "Syy: {reason}",
   events: {
+    "log-delivery": { recorded: "Lokitietopyynnön vastaus toimitettu" },
+    recording: {
+      begun: "Saapuneen lomakkeen kirjaus aloitettu",
+      registered: "Saapunut lomake kirjattu",
+      discarded: "Saapuneen lomakkeen kirjaus poistettu",
+    },
+    authority: { changed: "Viranomaisen tietoja muutettu" },
     customership: { closed: "Asiakkuus suljettu ja roolit peruutettu" },
     renewals: {
       "marking-confirmed": "THL:n merkintä vahvistettu itse",

@@ -1,4 +1,10 @@
 export const done = {
+  "log-delivery": { recorded: "Toimitus on kirjattu. Asiakas on saanut siitä tiedon." },
+  recording: {
+    registered: "Lomake on kirjattu saapuneeksi. Asiakas on saanut siitä tiedon.",
+    discarded: "Kirjaus on poistettu.",
+  },
+  authority: { changed: "Viranomaisen tiedot on tallennettu." },
   person: {
     "settings-saved": "Asetukset on tallennettu.",
     "mails-chosen": "Valintasi on tallennettu.",

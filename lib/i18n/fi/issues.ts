@@ -14,6 +14,7 @@ export const issues = {
   confirm: "Vahvista tämä kohta ennen kuin jatkat.",
   fullName: "Kirjoita etunimi ja sukunimi.",
   invalidEmail: "Kirjoita sähköpostiosoite muodossa etunimi.sukunimi@esimerkki.fi.",
+  webAddress: "Kirjoita koko osoite, esimerkiksi https://thl.fi.",
   invalidPhone: "Kirjoita puhelinnumero muodossa 040 123 4567 tai +358 40 123 4567.",
   invalidDate: "Kirjoita päivämäärä muodossa 5.12.2026.",
   dateTooEarly: "Valitse {date} tai myöhempi päivä.",
@@ -144,13 +145,15 @@ export const issues = {
     noPrescription:
       "Vastaanotto on osa Resepti-palvelua, eikä organisaatiollasi ole sitä käytössä. Liity ensin Resepti-palveluun.",
     notPractitioner: "Valitse yksiköt, joita muutos koskee. Aloita ilmoitus uudelleen.",
-    nothingToStart: "Vastaanottoa ei voi ottaa käyttöön missään yksikössä: se on jo käytössä, tai siitä on avoin ilmoitus.",
+    nothingToStart:
+      "Vastaanottoa ei voi ottaa käyttöön missään yksikössä: se on jo käytössä, tai siitä on avoin ilmoitus.",
     nothingToStop: "Vastaanotto ei ole käytössä missään yksikössä, tai siitä on jo avoin ilmoitus.",
     unitLeft: "Näitä yksiköitä ei enää ole organisaatiossasi: {names}. Poista ne valinnoista.",
     notHealthCare: "Näissä yksiköissä ei anneta terveydenhuoltoa: {names}. Poista ne valinnoista.",
     alreadyOn: "Vastaanotto on jo käytössä: {names}. Poista yksiköt valinnoista.",
     alreadyOff: "Vastaanotto ei ole käytössä: {names}. Poista yksiköt valinnoista.",
-    pending: "Ilmoitus {reference} koskee jo näitä yksiköitä: {names}. Odota sen ratkaisua tai poista yksiköt valinnoista.",
+    pending:
+      "Ilmoitus {reference} koskee jo näitä yksiköitä: {names}. Odota sen ratkaisua tai poista yksiköt valinnoista.",
     unmarked:
       "THL:n merkintä puuttuu {count} yksiköltä: {names}. Pyydä merkintää THL:ltä, tai jos olet nähnyt sen rekisterissä, vahvista se itse.",
     dayInFuture: "Valitse tämä päivä tai aikaisempi päivä.",

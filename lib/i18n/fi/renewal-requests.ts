@@ -185,6 +185,7 @@ export const renewalRequests = {
     title: "Uusimispyyntöjen vastaanotto",
     none: "Asiakkaalla ei ole yksiköitä, jotka voisivat ottaa vastaan uusimispyyntöjä.",
     counts: "{status}: {count}",
+    others: "{count, plural, one {Yksi muu yksikkö} other {# muuta yksikköä}}",
   },
   mail: {
     END: {

@@ -45,6 +45,9 @@ export const audit: Messages["audit"] = {
     "system-use": "Informationssystem",
     "system-import": "Filer med informationssystem",
     "connection-point": "Anslutningspunkter",
+    "log-delivery": "Leveranser av logguppgifter",
+    recording: "Registrering av inkomna blanketter",
+    authority: "Myndigheter",
     "lead-time": "Tidsfrister",
     "kind-setting": "Inställningar för behandlingen",
     freeze: "Ändringsstopp",
@@ -82,6 +85,13 @@ export const audit: Messages["audit"] = {
   },
   because: "Orsak: {reason}",
   events: {
+    "log-delivery": { recorded: "Svaret på begäran om logguppgifter lämnat" },
+    recording: {
+      begun: "Registrering av en inkommen blankett påbörjad",
+      registered: "Inkommen blankett registrerad",
+      discarded: "Registrering av en inkommen blankett borttagen",
+    },
+    authority: { changed: "Uppgifter om en myndighet ändrade" },
     customership: { closed: "Kundrelationen stängd och rollerna återkallade" },
     renewals: {
       "marking-confirmed": "THL:s anteckning bekräftad av kunden",

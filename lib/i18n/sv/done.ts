@@ -1,6 +1,12 @@
 import type { Messages } from "..";
 
 export const done: Messages["done"] = {
+  "log-delivery": { recorded: "Leveransen är antecknad. Kunden har fått veta det." },
+  recording: {
+    registered: "Blanketten är registrerad som inkommen. Kunden har fått veta det.",
+    discarded: "Registreringen är borttagen.",
+  },
+  authority: { changed: "Uppgifterna om myndigheten är sparade." },
   person: {
     "settings-saved": "Inställningarna har sparats.",
     "mails-chosen": "Dina val har sparats.",

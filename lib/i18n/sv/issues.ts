@@ -16,6 +16,7 @@ export const issues: Messages["issues"] = {
   confirm: "Bekräfta den här punkten innan du fortsätter.",
   fullName: "Skriv förnamn och efternamn.",
   invalidEmail: "Skriv e-postadressen i formen fornamn.efternamn@exempel.fi.",
+  webAddress: "Skriv hela adressen, till exempel https://thl.fi.",
   invalidPhone: "Skriv telefonnumret i formen 040 123 4567 eller +358 40 123 4567.",
   invalidDate: "Skriv datumet i formen 5.12.2026.",
   dateTooEarly: "Välj {date} eller en senare dag.",
@@ -155,7 +156,8 @@ export const issues: Messages["issues"] = {
     notHealthCare: "Dessa enheter ger inte hälso- och sjukvård: {names}. Ta bort dem från valet.",
     alreadyOn: "Mottagningen är redan i bruk: {names}. Ta bort enheterna från valet.",
     alreadyOff: "Mottagningen är inte i bruk: {names}. Ta bort enheterna från valet.",
-    pending: "Anmälan {reference} gäller redan dessa enheter: {names}. Vänta på avgörandet eller ta bort enheterna från valet.",
+    pending:
+      "Anmälan {reference} gäller redan dessa enheter: {names}. Vänta på avgörandet eller ta bort enheterna från valet.",
     unmarked:
       "THL:s anteckning saknas för {count} enheter: {names}. Be THL om anteckningen, eller om du har sett den i registret, bekräfta den själv.",
     dayInFuture: "Välj dagens datum eller en tidigare dag.",

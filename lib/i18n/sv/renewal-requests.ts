@@ -188,6 +188,7 @@ export const renewalRequests: Messages["renewalRequests"] = {
     title: "Mottagning av begäranden om förnyelse",
     none: "Kunden har inga enheter som kunde ta emot begäranden om förnyelse.",
     counts: "{status}: {count}",
+    others: "{count, plural, one {En annan enhet} other {# andra enheter}}",
   },
   mail: {
     END: {

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { CustomerContacts } from "@/components/contacts/customer-contacts";
 import { StaffFrame } from "@/components/layout/frames";
 import { PageTitle } from "@/components/layout/page-title";
+import { CustomerReceptions } from "@/components/renewals/customer-receptions";
 import { CustomerPoints, CustomerRoles, CustomerSubmissions } from "@/components/staff/customer-data";
 import { CustomerFindings, CustomerRegister } from "@/components/staff/customer-register";
 import { CustomerRenewals } from "@/components/staff/customer-renewals";
@@ -19,6 +20,7 @@ import { localName } from "@/lib/i18n/local-name";
 import { i18n } from "@/lib/i18n/server";
 import { findEntry } from "@/lib/organisations/queries";
 import { asText, withParams } from "@/lib/paging";
+import { listReceptions } from "@/lib/renewals/queries";
 import { listCoJoinersOf, listCommitments, listServiceUses } from "@/lib/services/queries";
 import { findCustomer, findCustomerName } from "@/lib/staff/queries";
 import { lookParams, readLookReason } from "@/lib/staff/schema";
@@ -44,6 +46,7 @@ export default async function CustomerPage({ params, searchParams }: PageProps<"
       entry: whole?.oid ? await findEntry(tx, whole.oid) : null,
       findings: await listFindingsOf(tx, actor, found.id),
       renewals: await listRenewals(tx, found.id),
+      receptions: await listReceptions(tx, found.id, { today: helsinkiDate(new Date()) }),
       addresses: await listAddresses(tx, actor, found.id),
       contacts: await listContacts(tx, actor, found.id, helsinkiDate(new Date())),
       systems: await listOpenUses(tx, actor, found.id, helsinkiDate(new Date())),
@@ -96,6 +99,7 @@ export default async function CustomerPage({ params, searchParams }: PageProps<"
       <CustomerServices services={services} language={language} />
       <CustomerPoints rows={customer.connectionPoints} t={t} />
       <CustomerRenewals rows={registered.renewals} language={language} />
+      <CustomerReceptions receptions={registered.receptions} language={language} t={t} />
       <CustomerSystems uses={registered.systems} today={helsinkiDate(new Date())} language={language} t={t} />
     </StaffFrame>
   );
