@@ -12,7 +12,6 @@ import {
 } from "@/lib/connection-points/queries";
 import { closeDatabase, inScope } from "@/lib/db";
 import { putIntoForce } from "@/lib/jobs/apply-submission";
-import { approveSubmission, takeSubmission } from "@/lib/reviews/actions";
 import { applySubmission } from "@/lib/submissions/actions";
 import {
   aCertificateFile,
@@ -25,6 +24,7 @@ import {
   aServiceUse,
 } from "../support/builders";
 import { build } from "../support/builders/build";
+import { approvedByKela } from "../support/decisions";
 import { aDraft, seenBy, send, type, typedEffect, typedPoint, typedScope } from "../support/drafts";
 
 type Organisation = Awaited<ReturnType<typeof anOrganisation>>;
@@ -50,9 +50,7 @@ const refused = (code: string) => expect.objectContaining({ name: "Refusal", cod
 async function approved(draft: Promise<string>): Promise<string> {
   const submissionId = await draft;
   await send(tiina, submissionId);
-  const version = async () => (await seenBy(tiina, submissionId))?.version ?? 0;
-  await takeSubmission.as(outi)({ submissionId, version: await version() });
-  await approveSubmission.as(outi)({ submissionId, version: await version(), reason: "", effectiveOn: null });
+  await approvedByKela(outi, submissionId);
   return submissionId;
 }
 
@@ -124,7 +122,7 @@ describe("the day of a change", () => {
 });
 
 describe("a change that cannot come", () => {
-  it("is told once to the officer who approved it, not to the customer, however often it is tried", async () => {
+  it("is told once to both officers who approved it, not to the customer, however often it is tried", async () => {
     const point = await aConnectionPoint({ of: home });
     const id = await approved(aChange(point));
     await build((tx) => tx.connectionPoint.update({ where: { id: point.id }, data: { version: { increment: 1 } } }));
@@ -133,9 +131,12 @@ describe("a change that cannot come", () => {
         refused("submission.live-changed"),
       );
     const told = await inScope(system, (tx) => tx.message.findMany({ where: { organisationId: home.id } }));
-    expect(told).toMatchObject([
-      { code: "submission.not-applied", personId: outi.personId, path: `/staff/submissions/${id}` },
-    ]);
+    const { decidedById } = await inScope(system, (tx) => tx.submission.findUniqueOrThrow({ where: { id } }));
+    expect(told.map(({ code, path, personId }) => [code, path, personId]).sort()).toEqual(
+      [outi.personId, decidedById]
+        .map((personId) => ["submission.not-applied", `/staff/submissions/${id}`, personId])
+        .sort(),
+    );
   });
 
   it("before its day is no news", async () => {
@@ -397,9 +398,7 @@ describe("an intermediary's point", () => {
     };
     const id = await aDraft(sari, steps, { pem });
     await send(sari, id);
-    const version = async () => (await seenBy(sari, id))?.version ?? 0;
-    await takeSubmission.as(outi)({ submissionId: id, version: await version() });
-    await approveSubmission.as(outi)({ submissionId: id, version: await version(), reason: "", effectiveOn: null });
+    await approvedByKela(outi, id);
     const offered = () =>
       inScope(tiina, async (tx) => (await sharedPoints(tx)).filter(({ managerId }) => managerId === silta.id));
     expect((await seenBy(sari, id))?.status).toBe("SCHEDULED");
@@ -435,14 +434,7 @@ describe("an intermediary's point", () => {
         effect: typedEffect({ on }),
       });
       await send(user, start);
-      const version = async () => (await seenBy(user, start))?.version ?? 0;
-      await takeSubmission.as(outi)({ submissionId: start, version: await version() });
-      await approveSubmission.as(outi)({
-        submissionId: start,
-        version: await version(),
-        reason: "",
-        effectiveOn: null,
-      });
+      await approvedByKela(outi, start);
       const removal = await approved(
         aDraft(tiina, { subject: { change: "POINT_REMOVE", pointId: point.id }, effect: typedEffect({ on }) }),
       );

@@ -9,9 +9,10 @@ import { putIntoForce } from "@/lib/jobs/apply-submission";
 import { endDueGrants } from "@/lib/jobs/end-due-grants";
 import { listMessages } from "@/lib/messages/queries";
 import { whetherReady } from "@/lib/readiness";
-import { approveSubmission, cancelSubmission } from "@/lib/reviews/actions";
+import { cancelSubmission } from "@/lib/reviews/actions";
 import { aGrant, aMember, anOfficer, anOrganisation, aPerson } from "@/tests/support/builders";
 import { build } from "@/tests/support/builders/build";
+import { approvedByKela } from "@/tests/support/decisions";
 import { planned, waitingJobs, workTheQueue } from "@/tests/support/jobs";
 import { aMailServer } from "@/tests/support/mail-server";
 import { aPointChange } from "@/tests/support/notices";
@@ -40,12 +41,7 @@ async function aCase(status: Parameters<typeof aPointChange>[0]["in"], effective
 
 test("approved data takes effect by itself on its day, and both sides are told once", async () => {
   const { submission, officer, sender, point, read } = await aCase("IN_REVIEW", addDays(today, 1));
-  await approveSubmission.as(officer)({
-    submissionId: submission.id,
-    version: submission.version,
-    reason: "",
-    effectiveOn: null,
-  });
+  await approvedByKela(officer, submission.id);
   await workTheQueue();
   expect((await read()).point.port).toBe(point.port);
   const midnight = startOfDay(addDays(today, 1));

@@ -6,6 +6,8 @@ import { Refusal } from "@/lib/refusal";
 import {
   approveSubmission,
   cancelSubmission,
+  declineProposal,
+  proposeSubmission,
   rejectSubmission,
   releaseSubmission,
   returnSubmission,
@@ -21,11 +23,20 @@ import { aPointChange } from "@/tests/support/notices";
 const today = helsinkiDate(new Date());
 const system = systemActor("tests");
 
-async function aCase(status: Parameters<typeof aPointChange>[0]["in"], wishes: { effectiveOn?: string } = {}) {
+async function aCase(
+  status: Parameters<typeof aPointChange>[0]["in"],
+  wishes: { effectiveOn?: string; environment?: "PRODUCTION" } = {},
+) {
   const organisation = await anOrganisation({ kind: "PRIVATE" });
   const sender = await aMember({ of: organisation, roles: ["TECHNICAL_CONTACT"] });
   const officer = await anOfficer();
-  const { submission } = await aPointChange({ in: status, by: sender, officer, ...wishes });
+  const { submission } = await aPointChange({
+    in: status,
+    by: sender,
+    officer,
+    environment: "CLIENT_TEST",
+    ...wishes,
+  });
   return {
     organisation,
     sender,
@@ -298,4 +309,118 @@ test("the officer sees since when the sender has held the role", async () => {
   const { officer, submission } = await aCase("SUBMITTED");
   const { acceptedAt } = await inScope(officer, (tx) => findSenderBasis(tx, submission));
   expect(acceptedAt?.getTime()).toBeLessThan(Date.now());
+});
+
+const aCriticalCase = (status: "IN_REVIEW" | "SUBMITTED" = "IN_REVIEW") =>
+  aCase(status, { environment: "PRODUCTION", effectiveOn: addDays(today, 40) });
+
+const versioned = async (id: string) => ({ submissionId: id, version: (await now(id))?.version ?? 0 });
+
+test("what touches production is approved by two officers, as the first proposed it", async () => {
+  const { seen, officer, submission } = await aCriticalCase();
+  const planned = async () => (await waitingJobs()).filter(({ task }) => task === "apply-submission").length;
+  const before = await planned();
+  await expect(approveSubmission.as(officer)({ ...seen, ...approve })).rejects.toEqual(refused("review.second-needed"));
+  await proposeSubmission.as(officer)({ ...seen, reason: "Tarkistettu.", effectiveOn: addDays(today, 45) });
+  expect(await now(submission.id)).toMatchObject({
+    status: "IN_SECOND_REVIEW",
+    proposedById: officer.personId,
+    decidedAt: null,
+  });
+  expect(await planned()).toBe(before);
+  const second = await anOfficer();
+  await approveSubmission.as(second)({ ...(await versioned(submission.id)), reason: "Muuta.", effectiveOn: today });
+  expect(await now(submission.id)).toMatchObject({
+    status: "SCHEDULED",
+    proposedById: officer.personId,
+    decidedById: second.personId,
+    decisionReason: "Tarkistettu.",
+    effectiveOn: day(addDays(today, 45)),
+  });
+  expect(await planned()).toBe(before + 1);
+});
+
+test("nobody is the second pair of eyes to their own proposal, nor on what they have sent", async () => {
+  const { seen, officer, submission } = await aCriticalCase();
+  await proposeSubmission.as(officer)({ ...seen, ...approve });
+  const proposed = await versioned(submission.id);
+  await expect(approveSubmission.as(officer)({ ...proposed, ...approve })).rejects.toEqual(refused("forbidden"));
+  const person = await aPerson({ staffNumber: "K100003" });
+  await build((tx) => tx.submission.update({ where: { id: submission.id }, data: { draftedById: person.id } }));
+  await expect(approveSubmission.as(await anOfficer({ person }))({ ...proposed, ...approve })).rejects.toEqual(
+    refused("forbidden"),
+  );
+  expect((await now(submission.id))?.status).toBe("IN_SECOND_REVIEW");
+});
+
+test("a proposal is handed back with a reason before anything else can be done with it", async () => {
+  const { seen, officer, submission } = await aCriticalCase();
+  await proposeSubmission.as(officer)({ ...seen, ...approve });
+  const second = await anOfficer();
+  const reason = { reason: "Osoite on väärä." };
+  for (const door of [rejectSubmission, releaseSubmission, returnSubmission]) {
+    const input = { ...(await versioned(submission.id)), ...reason };
+    const whole = door === returnSubmission ? aReturn(input) : input;
+    await expect(door.as(officer)(whole as never)).rejects.toThrow();
+  }
+  await expect(async () =>
+    declineProposal.as(second)({ ...(await versioned(submission.id)), reason: " " }),
+  ).rejects.toThrow("reason");
+  await declineProposal.as(second)({ ...(await versioned(submission.id)), ...reason });
+  expect(await now(submission.id)).toMatchObject({
+    status: "IN_REVIEW",
+    takenById: officer.personId,
+    proposedById: null,
+    proposedOn: null,
+  });
+  await rejectSubmission.as(officer)({ ...(await versioned(submission.id)), ...reason });
+  expect((await now(submission.id))?.status).toBe("REJECTED");
+});
+
+test("of two second officers at once one confirms, and where one decides nothing is proposed", async () => {
+  for (let pair = 0; pair < 8; pair += 1) {
+    const { seen, officer, submission } = await aCriticalCase();
+    await proposeSubmission.as(officer)({ ...seen, ...approve });
+    const proposed = await versioned(submission.id);
+    const officers = await Promise.all([anOfficer(), anOfficer()]);
+    const outcomes = await Promise.allSettled(
+      officers.map((one) => approveSubmission.as(one)({ ...proposed, ...approve })),
+    );
+    expect(outcomes.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
+    expect((await now(submission.id))?.events.filter(({ event }) => event === "approve")).toHaveLength(1);
+  }
+  const plain = await aCase("IN_REVIEW");
+  await expect(proposeSubmission.as(plain.officer)({ ...plain.seen, ...approve })).rejects.toEqual(
+    refused("review.no-second-needed"),
+  );
+});
+
+test("the approval that two officers gave is taken back by either of them", async () => {
+  const { seen, officer, submission } = await aCriticalCase();
+  await proposeSubmission.as(officer)({ ...seen, ...approve });
+  await approveSubmission.as(await anOfficer())({ ...(await versioned(submission.id)), ...approve });
+  await cancelSubmission.as(officer)({ ...(await versioned(submission.id)), reason: "Varmenne mitätöitiin." });
+  expect(await now(submission.id)).toMatchObject({ status: "CANCELLED", decidedById: officer.personId });
+});
+
+test("an officer may set a day within a freeze or sooner than the lead time with a reason, and never silently", async () => {
+  const far = addDays(today, 300);
+  const { seen, officer, submission } = await aCase("IN_REVIEW", { effectiveOn: addDays(today, 40) });
+  const at = (effectiveOn: string, overrideReason?: string) =>
+    approveSubmission.as(officer)({ ...seen, reason: "Sovittu.", effectiveOn, overrideReason });
+  const freeze = { startsOn: day(far), endsOn: day(far), reasonFi: "x", reasonSv: "x", reasonEn: "x" };
+  await build((tx) => tx.changeFreeze.create({ data: freeze }));
+  await expect(at(far)).rejects.toEqual(refused("review.date-frozen"));
+  await expect(at(addDays(today, 5))).rejects.toEqual(refused("review.date-sooner"));
+  await expect(at(today, "Pakko.")).rejects.toEqual(refused("review.date-too-early"));
+  await at(addDays(today, 5), "Varmenne on vuotanut.");
+  const approved = await now(submission.id);
+  expect(approved).toMatchObject({ status: "SCHEDULED", overrideReason: "Varmenne on vuotanut." });
+  expect(approved?.events[0]?.reason).toContain("Varmenne on vuotanut.");
+});
+
+test("a reason for an exception that no rule asks for is not kept", async () => {
+  const { seen, officer, submission } = await aCase("IN_REVIEW", { effectiveOn: addDays(today, 40) });
+  await approveSubmission.as(officer)({ ...seen, ...approve, overrideReason: "Turha." });
+  expect((await now(submission.id))?.overrideReason).toBeNull();
 });

@@ -3,7 +3,7 @@ import { systemActor } from "@/lib/auth/actor";
 import type { CalendarDate } from "@/lib/calendar";
 import { addDays, helsinkiDate } from "@/lib/calendar";
 import { inScope } from "@/lib/db";
-import type { SubmissionStatus } from "@/lib/db/generated/enums";
+import type { Environment, SubmissionStatus } from "@/lib/db/generated/enums";
 import { beforeOf } from "@/lib/submissions/kinds/connection-point-change/before";
 import { answersSchema } from "@/lib/submissions/kinds/connection-point-change/schema";
 import { aConnectionPoint, aSubmission } from "./builders";
@@ -17,6 +17,8 @@ type Wishes = {
   returns?: { field: string; reason: string }[];
   /** The port that the point is to have from the day on. */
   port?: number;
+  /** Of the point; in production two officers decide. */
+  environment?: Environment;
 };
 
 /** A whole and valid change notice about a point of the sender's organisation: it asks for another port. */
@@ -24,10 +26,11 @@ export async function aPointChange({
   by,
   effectiveOn = addDays(helsinkiDate(new Date()), 28),
   port = 7443,
+  environment = "PRODUCTION",
   ...wishes
 }: Wishes) {
-  const point = await aConnectionPoint({ of: by.organisation });
-  const { environment, name, host, addresses, networkProvider, partyIdentifier, onCallPhone, onCallEmail } = point;
+  const point = await aConnectionPoint({ of: by.organisation, environment });
+  const { name, host, addresses, networkProvider, partyIdentifier, onCallPhone, onCallEmail } = point;
   const answers = answersSchema.parse({
     subject: { change: "POINT_CHANGE", pointId: point.id, useId: null },
     point: {

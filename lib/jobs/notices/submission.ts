@@ -76,9 +76,9 @@ export async function toldOfSubmission(tx: Tx, notice: Notice, now: Date): Promi
   const recipients = notice.event === notApplied || notice.event === written ? [] : customer;
   const told: Told[] = [{ code: notice.event, organisationId, params, path: `${path}${place}`, recipients }];
   const officerCode = officersToo[notice.event];
-  const officer = submission.decidedById ?? submission.takenById;
-  if (officerCode && officer) {
-    const recipients = await peopleById(tx, [officer]);
+  const officers = [submission.decidedById ?? submission.takenById, submission.proposedById];
+  if (officerCode && officers.some(Boolean)) {
+    const recipients = await peopleById(tx, officers);
     const path = `/staff/submissions/${submission.id}${place}`;
     told.push({ code: officerCode, organisationId, params, path, recipients });
   }
