@@ -27,7 +27,7 @@ const ofOrganisation = (one: WorldOrganisation): Facts => ({
 const receiving = [
   ...["Keskustan terveysasema", "Keskustan terveysasema, vastaanotto", "Rantakylän terveysasema", "Harjun sairaala"],
   ...["Rantakylän terveysasema, vastaanotto", "Suun terveydenhuolto", "Keskustan hammashoitola"],
-  ...["Lääkärikeskus Mallikas, Mallila", "Mallikas, lääkärivastaanotto"],
+  ...["Lääkärikeskus Mallikas, Mallila", "Mallikas, lääkärivastaanotto", "Lääkäriasema Uusi Tuuli Oy"],
 ];
 const untold = ["Kotihoito", "Kotisairaala", "Mallikas Työterveys"];
 

@@ -127,15 +127,67 @@ export const demoPeople: WorldPerson[] = [
   ),
 ];
 
+/** People whose organisations have not joined yet: they begin the application. */
+export const newcomers: WorldPerson[] = [
+  person(
+    "tuuli",
+    "demo",
+    ["Tuuli Katariina", "Tuulinen"],
+    "1975-06-12",
+    words(
+      "Nimenkirjoittaja, Lääkäriasema Uusi Tuuli Oy, ei vielä asiakas",
+      "Firmatecknare, Läkarstationen Ny Vind Ab, inte kund ännu",
+      "Signatory, Lääkäriasema Uusi Tuuli Oy, not a customer yet",
+    ),
+    mail("tuuli", "uusituuli"),
+  ),
+  person(
+    "ronja",
+    "demo",
+    ["Ronja Elina", "Rohto"],
+    "1983-09-03",
+    words(
+      "Ammatinharjoittaja, Tmi Ronja Rohto, ei vielä asiakas",
+      "Yrkesutövare, Tmi Ronja Rohto, inte kund ännu",
+      "Practitioner, Tmi Ronja Rohto, not a customer yet",
+    ),
+    mail("ronja", "ronjarohto"),
+  ),
+  person(
+    "kimmo",
+    "demo",
+    ["Kimmo Tapani", "Kivijoki"],
+    "1969-02-28",
+    words(
+      "Apteekkari, Kivijoen apteekki, ei vielä asiakas",
+      "Apotekare, Stenå apotek, inte kund ännu",
+      "Pharmacist, Kivijoen apteekki, not a customer yet",
+    ),
+    mail("kimmo", "kivijoenapteekki"),
+  ),
+  person(
+    "niko",
+    "demo",
+    ["Niko Petteri", "Niemi"],
+    "1985-05-19",
+    words(
+      "Pääkäyttäjän valtuus, Hoivakoti Uusi Alku Oy, ei vielä asiakas",
+      "Huvudanvändares fullmakt, Vårdhemmet Ny Start Ab, inte kund ännu",
+      "Main user's mandate, Hoivakoti Uusi Alku Oy, not a customer yet",
+    ),
+    mail("niko", "uusialku"),
+  ),
+];
+
 /** People whom the portal turns away, each for a reason of their own. */
 export const refusalCases: WorldPerson[] = [
   person(
-    "niko",
+    "nelli",
     "refusal",
-    ["Niko Petteri", "Niemi"],
-    "1985-05-19",
+    ["Nelli Annika", "Nurmi"],
+    "1991-04-08",
     words("Organisaatio ei ole asiakas", "Organisationen är inte kund", "Organisation is not a customer"),
-    mail("niko", "uusialku"),
+    mail("nelli", "uusialku"),
   ),
   person(
     "vera",

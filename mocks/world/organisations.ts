@@ -9,8 +9,10 @@ export type WorldOrganisation = {
   kind: OrganisationKind;
   name: { fi: string; sv: string };
   town: { fi: string; sv: string };
-  /** False: known to Suomi.fi, but never joined the Kanta services. */
+  /** False: known to Suomi.fi and the registers, but never joined the Kanta services. */
   customer: boolean;
+  /** Nobody has acted for it at Kanta yet: the portal does not know that there is such an organisation. */
+  isNewcomer?: boolean;
   /** The day (`YYYY-MM-DD`) its entry in the register of organisations ended, if it did. */
   registerEntryEnded?: string;
 };
@@ -121,9 +123,19 @@ const refusalCases: WorldOrganisation[] = [
   ]),
 ];
 
-/** The five organisations of the demonstration, the three of the refusal cases, and forty more. */
+/** One of each sort that has not joined yet; the first who acts for it begins the application. */
+const newcomers: WorldOrganisation[] = (
+  [
+    [9000401, "PRIVATE", "Lääkäriasema Uusi Tuuli Oy", "Läkarstationen Ny Vind Ab", "Mallila", "Modellby"],
+    [9000402, "PRACTITIONER", "Tmi Ronja Rohto", "Tmi Ronja Rohto", "Kivijoki", "Stenå"],
+    [9000403, "PHARMACY", "Kivijoen apteekki", "Stenå apotek", "Kivijoki", "Stenå"],
+  ] satisfies [number, ...Row][]
+).map(([number, ...row]) => ({ ...fromRow(businessIdOf(number), row), customer: false, isNewcomer: true }));
+
+/** The five organisations of the demonstration, the three of the refusal cases, three newcomers, and forty more. */
 export const organisations: readonly WorldOrganisation[] = [
   ...main.map(([number, ...row]) => fromRow(businessIdOf(number), row)),
   ...smallOrganisations,
   ...refusalCases,
+  ...newcomers,
 ];

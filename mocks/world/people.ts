@@ -1,4 +1,4 @@
-import { demoPeople, refusalCases } from "./demo-people";
+import { demoPeople, newcomers, refusalCases } from "./demo-people";
 import { outisOrganisation, smallOrganisations } from "./organisations";
 import { mail, person, type WorldPerson, words } from "./person";
 import { publicTestPersons } from "./test-persons";
@@ -76,6 +76,7 @@ const smallPeople: WorldPerson[] = smallOrganisations.flatMap((organisation, ind
 export const people: readonly WorldPerson[] = [
   ...publicTestPersons,
   ...demoPeople,
+  ...newcomers,
   ...refusalCases,
   ...officerPeople,
   ...smallPeople,

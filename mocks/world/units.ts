@@ -174,15 +174,20 @@ export type WorldUnit = {
   isSocialCare: boolean;
 };
 
+/** A care home that has not joined yet. */
+const newCareHome = "9000201-7";
+
 function rowsOf({ businessId, kind, name }: WorldOrganisation): UnitRow[] {
   if (businessId === "9000001-1") return countyUnits;
   if (businessId === "9000003-8") return clinicUnits;
+  if (businessId === newCareHome) return [[name.fi, name.sv, "S", []]];
   return [[name.fi, name.sv, kind === "PUBLIC" ? "HS" : "H", []]];
 }
 
-/** An organisation's units, each before those under it; intermediaries and those who never joined have none. */
+/** An organisation's units, each before those under it; intermediaries have none, and a practitioner's only once it has joined. */
 export function unitsOf(organisation: WorldOrganisation): WorldUnit[] {
-  if (organisation.kind === "INTERMEDIARY" || !organisation.customer) return [];
+  const { kind, customer } = organisation;
+  if (kind === "INTERMEDIARY" || (kind === "PRACTITIONER" && !customer)) return [];
   const units: WorldUnit[] = [];
   const add = (fi: string, sv: string, care: string, parentOid: string | null): string => {
     const oid = `${organisationRoot(organisation.businessId)}.10.${units.length + 1}`;

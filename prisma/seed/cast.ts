@@ -27,7 +27,7 @@ export function castOf(organisations: Organisations, people: People): Cast {
     return actor;
   };
   const find = async (key: string) => {
-    if (!known.has(key) && key.startsWith("small-")) known.set(key, await seedPerson(key));
+    if (!known.has(key) && (key.startsWith("small-") || key === "niko")) known.set(key, await seedPerson(key));
     return personIn(known, key);
   };
   return {
@@ -38,7 +38,7 @@ export function castOf(organisations: Organisations, people: People): Cast {
         const registerRoles = isByRegister
           ? [of.kind === "PHARMACY" || of.kind === "PRACTITIONER" ? "ELI" : "NIMKO"]
           : [];
-        const makesMainUser = isByRegister || key === "maija" || key.startsWith("small-");
+        const makesMainUser = isByRegister || key === "maija" || key === "niko" || key.startsWith("small-");
         return aSignedInMember({ of, person: await find(key), makesMainUser, registerRoles, now: longAgo });
       }),
     officer: (key) => once(`officer ${key}`, async () => anOfficer({ person: await find(key), now: longAgo })),

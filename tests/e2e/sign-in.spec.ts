@@ -31,7 +31,11 @@ for (const javaScriptEnabled of [true, false]) {
     });
 
     const closedDoors = [
-      ["niko", "not-customer", "Somebody of an organisation that is not a customer"],
+      [
+        "nelli",
+        "not-customer",
+        "Somebody with a mandate, but no main user's, of an organisation that is not a customer",
+      ],
       ["vera", "wrong-mandate", "Somebody with another authority's mandate"],
       ["timo", "entry-ended", "Somebody of an organisation whose entry in the register has ended"],
       ["ella", "unconfirmed", "Somebody whose right could not be confirmed"],

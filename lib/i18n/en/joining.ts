@@ -198,7 +198,7 @@ export const joining: Messages["joining"] = {
     publicSigns:
       "Each signatory gets a link by e-mail and confirms the application by identification. Attach a document that shows the right to sign, for example the administrative regulations.",
   },
-  versionOf: "version",
+  versionOf: "{name}, version {version}, in force from {date}",
   entry: {
     title: "Welcome as a customer of the Kanta services",
     lead: "Your organisation is not a customer of the Kanta services yet. The customership begins when Kela has approved the first joining application and its starting day has come.",

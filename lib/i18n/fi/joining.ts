@@ -197,7 +197,7 @@ export const joining = {
     publicSigns:
       "Jokainen allekirjoittaja saa sähköpostiin linkin ja vahvistaa hakemuksen tunnistautumalla. Liitä hakemukseen asiakirja, josta nimenkirjoitusoikeus näkyy, esimerkiksi hallintosääntö.",
   },
-  versionOf: "versio",
+  versionOf: "{name}, versio {version}, voimassa {date} alkaen",
   entry: {
     title: "Tervetuloa Kanta-palvelujen asiakkaaksi",
     lead: "Organisaatiosi ei ole vielä Kanta-palvelujen asiakas. Asiakkuus alkaa, kun Kela on hyväksynyt ensimmäisen liittymishakemuksen ja sen aloituspäivä on tullut.",

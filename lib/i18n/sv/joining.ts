@@ -201,7 +201,7 @@ export const joining: Messages["joining"] = {
     publicSigns:
       "Varje undertecknare får en länk per e-post och bekräftar ansökan genom att identifiera sig. Bifoga en handling som visar namnteckningsrätten, till exempel förvaltningsstadgan.",
   },
-  versionOf: "version",
+  versionOf: "{name}, version {version}, gäller från {date}",
   entry: {
     title: "Välkommen som kund hos Kanta-tjänsterna",
     lead: "Din organisation är ännu inte kund hos Kanta-tjänsterna. Kundrelationen börjar när FPA har godkänt den första anslutningsansökan och startdagen har kommit.",

@@ -47,8 +47,7 @@ export const joining: Kind<Answers> = {
   fields: fieldsOf,
   read: readStep,
   keep: (step, _known, posted) => keepDescribed(fieldsOf(step), posted),
-  files: (_draft, kind) =>
-    kind === "PRACTITIONER" ? [] : [{ purpose: "signing-right", isRequired: kind === "PUBLIC" }],
+  files: (_draft, kind) => (kind === "PUBLIC" ? [{ purpose: "signing-right", isRequired: true }] : []),
   reopens: (field) => {
     const step = field.split(".")[0] ?? "";
     return step === "effect" ? ["effect", "takeover"] : [step];

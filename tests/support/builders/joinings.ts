@@ -79,6 +79,7 @@ export async function aJoining(
     answers: answers as unknown as Prisma.InputJsonObject,
     before: before as unknown as Prisma.InputJsonObject,
     subjectKey: `service:${answers.service.service}`,
+    touches: [`service:${answers.service.service}`],
     effectiveOn: answers.effect.effectiveOn,
   });
 }

@@ -19,8 +19,8 @@ export async function keepCommitment(tx: Tx, joining: Joining, { terms, signator
   const description = documents.find((one) => one.service === service);
   const accepted = description ? `${service} ${description.version}` : null;
   const signed = await signaturesOf(tx, submissionId);
-  const signedOn = signed.reduce((last, one) => (one.signedOn > last ? one.signedOn : last), "");
-  const lastDay = column(signedOn || helsinkiDate(joining.now));
+  const days = signed.map(({ signedOn }) => signedOn).sort();
+  const lastDay = column(days.at(-1) ?? (await sentOn(tx, joining)));
   const inForce = { organisationId, endedOn: null };
   const known = await tx.commitment.findFirst({ where: inForce, orderBy: { inForceFrom: "desc" } });
   const version = general ? { termsVersion: general.version } : {};
@@ -50,6 +50,12 @@ export async function keepCommitment(tx: Tx, joining: Joining, { terms, signator
     const on = signature ? column(signature.signedOn) : lastDay;
     await tx.commitmentSignatory.create({ data: { commitmentId, organisationId, ...row, signedOn: on } });
   }
+}
+
+/** Where the signatures are on an attached form, they came with the sending. */
+async function sentOn(tx: Tx, { id, now }: Joining): Promise<string> {
+  const submission = await tx.submission.findUnique({ where: { id }, select: { submittedAt: true } });
+  return helsinkiDate(submission?.submittedAt ?? now);
 }
 
 /** Who has confirmed the application as it was sent. */

@@ -1,7 +1,7 @@
 import { formatDate, helsinkiDate } from "../../../calendar";
 import { sharedPoints } from "../../../connection-points/queries";
 import { ineligibleFor, listTerms } from "../../../eligibility/queries";
-import { messagesOf } from "../../../i18n";
+import { messagesOf, translator } from "../../../i18n";
 import type { Language } from "../../../i18n/language";
 import { localName } from "../../../i18n/local-name";
 import { listSystems, mayBeTakenIntoUse, systemsInUse } from "../../../systems/queries";
@@ -162,12 +162,12 @@ const readers: Record<Step, (reading: Reading) => Promise<StepData>> = {
     const terms = service ? await listTerms(tx, service, helsinkiDate(asked.now)) : [];
     const called = (row: (typeof terms)[number]) =>
       language === "sv" ? row.nameSv : language === "en" ? row.nameEn : row.nameFi;
-    const { versionOf } = messagesOf(language).joining;
-    const options = terms.map((row) => ({
-      value: row.id,
-      label: `${called(row)}, ${versionOf} ${row.version} (${formatDate(row.validFrom.toISOString().slice(0, 10))})`,
-      hint: row.address,
-    }));
+    const t = translator(language);
+    const options = terms.map((row) => {
+      const date = formatDate(row.validFrom.toISOString().slice(0, 10));
+      const label = t("joining.versionOf", { name: called(row), version: row.version, date });
+      return { value: row.id, label, hint: row.address };
+    });
     return { options: { accepted: options } };
   },
 
