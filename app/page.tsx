@@ -22,6 +22,9 @@ export default async function FrontPage() {
           {t(isIn ? "signIn.front.onward" : "signIn.front.start")}
         </ButtonLink>
       </Actions>
+      <p>
+        <Link href="/guide">{t("guide.publicLink")}</Link>
+      </p>
       <h2>{t("signIn.front.whatTitle")}</h2>
       <ul className="list-disc pl-m">
         {doings.map((doing) => (

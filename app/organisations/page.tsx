@@ -97,6 +97,11 @@ export default async function OrganisationsPage({ searchParams }: PageProps<"/or
           {t(rows.length > 0 ? "organisations.choose.another" : "organisations.choose.act")}
         </Button>
       </form>
+      <p>
+        <Link href="/guide" prefetch={false}>
+          {t("guide.publicLink")}
+        </Link>
+      </p>
     </PersonFrame>
   );
 }

@@ -61,13 +61,16 @@ export default async function DashboardPage({ params, searchParams }: PageProps<
           </Link>
         </p>
       )}
-      {permits(actor, "connection-points", "draft") && (
-        <Actions>
+      <Actions>
+        {permits(actor, "connection-points", "draft") && (
           <ButtonLink href={`${base}/submissions/new/connection-point-change`}>
             {t("organisations.dashboard.file")}
           </ButtonLink>
-        </Actions>
-      )}
+        )}
+        <ButtonLink href={`${base}/guide`} tone="secondary">
+          {t("guide.title")}
+        </ButtonLink>
+      </Actions>
       <h2 id="dates">{t("organisations.dashboard.dates")}</h2>
       {dates.length > 0 ? (
         <>

@@ -2,6 +2,7 @@ import type { Messages } from "..";
 import { accessibility } from "./accessibility";
 import { attachments } from "./attachments";
 import { audit } from "./audit";
+import { authorities } from "./authorities";
 import { calendarFeeds } from "./calendar-feeds";
 import { certificates } from "./certificates";
 import { changeNotice } from "./change-notice";
@@ -18,6 +19,7 @@ import { exportTexts } from "./exports";
 import { findings } from "./findings";
 import { form } from "./form";
 import { guidance } from "./guidance";
+import { guide } from "./guide";
 import { histories } from "./histories";
 import { issues } from "./issues";
 import { joining } from "./joining";
@@ -32,6 +34,7 @@ import { paperForms } from "./paper-forms";
 import { picture } from "./picture";
 import { privacy } from "./privacy";
 import { problems } from "./problems";
+import { recordings } from "./recordings";
 import { refusals } from "./refusals";
 import { registry } from "./registry";
 import { renewalRequests } from "./renewal-requests";
@@ -91,6 +94,9 @@ export const en: Messages = {
   units,
   systems,
   systemImports,
+  recordings,
+  guide,
+  authorities,
   attachments,
   correspondence,
   verification,

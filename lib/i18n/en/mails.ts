@@ -15,6 +15,10 @@ export const mails: Messages["mails"] = {
       "This message was sent by Kanta Extranet. It cannot be replied to. You can see the details in the service once you have signed in.",
   },
   submission: {
+    delivered: {
+      subject: "{reference}: the log data has been delivered – {organisation}",
+      body: "Kela has delivered the answer to the log data request of {organisation}.\n\nThe manner and day of the delivery are shown in the service.",
+    },
     "confirmation-asked": {
       subject: "Confirm the details before they go to Kela – {organisation}",
       body: "You are asked to confirm details of {organisation} in Kanta Extranet. They go to Kela only when everyone who has been asked has confirmed them.\n\nSign in to the service, choose the organisation, read the details and confirm them. If something is wrong, open them for editing.",

@@ -16,6 +16,7 @@ export const messages: Messages["messages"] = {
   pages: "Pages of messages",
   general: "You have a message.",
   submission: {
+    delivered: "{organisation}: the answer to log data request {reference} has been delivered.",
     "confirmation-asked": "{organisation}: confirm the details before they go to Kela ({matter}).",
     reopened: "{organisation}: the details have been opened for editing ({matter}). Confirmations are no longer valid.",
     "approved-by-exception":

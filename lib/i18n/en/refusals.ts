@@ -1,6 +1,21 @@
 import type { Messages } from "..";
 
 export const refusals: Messages["refusals"] = {
+  "log-delivery": {
+    "already-recorded": "The delivery has been recorded already.",
+    "not-approved": "The request has not been approved, so no delivery can be recorded.",
+    "in-future": "Choose today or an earlier day.",
+    "too-early": "Choose a day that is not before the approval of the request.",
+  },
+  recording: {
+    "in-future": "Choose today or an earlier day.",
+    "too-old": "Choose {date} or a later day.",
+    "paper-missing": "Attach the form that arrived first. Without it nothing can be recorded.",
+  },
+  authority: {
+    "changed-elsewhere":
+      "Nothing was saved, because somebody else has changed the data meanwhile. Compare them and choose which are to stay.",
+  },
   "signed-out":
     "Your session has ended. Sign in again in another tab and then go on here: what you typed is still on the form.",
   forbidden: "You are not allowed to do this. If you need the right, contact your organisation’s main user.",
@@ -64,6 +79,8 @@ export const refusals: Messages["refusals"] = {
     "signed-form-missing": "The signed form is not among the attachments. Add it or clear the choice.",
     "leaves-no-point":
       "The change would leave a customer of the Prescription service or the Patient Data Repository without a connection point. The customer must first report which connection point it will use.",
+    "newer-version":
+      "The draft was made with a newer version of the service. Try again in a moment. Your data is kept.",
     "saved-elsewhere":
       "The draft has been changed in another window or by somebody else. Open the step again to see what has been saved. What you typed is still on this page.",
     "step-closed": "This step can no longer be changed. Go back to the matter to see what can be changed in it.",

@@ -3,7 +3,7 @@ const checkedOn = "22.11.2026";
 export const guide = {
   title: "Mikä muuttuu?",
   lead: "Vastaa kysymyksiin, niin näet, mitä muutoksesta täytyy tehdä, mitä siihen tarvitaan ja kuka päättää.",
-  publicLead: "Opas: miten Kanta-palvelujen asiakkaaksi tullaan",
+  publicLink: "Tuletko asiakkaaksi? Katso, mitä liittyminen edellyttää",
   answers: "Vastauksesi",
   change: "Muuta",
   changeOf: "Muuta vastausta: {question}",
@@ -11,7 +11,8 @@ export const guide = {
   signIn: "Tunnistaudu ja jatka",
   registerName: "Nimi rekisterissä nyt: {name}",
   checkedOn: `Velvoitteet ja määräajat tarkistettu ${checkedOn}. Määräaikoja on siirretty aiemmin: varmista ajantasainen tieto osoitteesta kanta.fi.`,
-  leadTime: "Ilmoita vähintään {days} päivää etukäteen. Tänään lähetettynä muutos voi tulla voimaan aikaisintaan {date}.",
+  leadTime:
+    "Ilmoita vähintään {days} päivää etukäteen. Tänään lähetettynä muutos voi tulla voimaan aikaisintaan {date}.",
   usualLeadTime: "Ilmoita yleensä {days} päivää etukäteen. Tänään lähetettynä muutos voi tulla voimaan {date} alkaen.",
   notYours: "Roolisi ei riitä tähän",
   whoMay: "Tämän voi tehdä organisaatiossasi: {roles}.",

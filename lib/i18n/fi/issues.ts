@@ -173,6 +173,7 @@ export const issues = {
       "Tietojärjestelmä ei ole Astori-rekisterissä, joten sitä ei voi ottaa käyttöön. Valitse toinen järjestelmä.",
     systemEnded:
       "Tietojärjestelmän todistus on voimassa vain {date} asti, joten järjestelmää ei voi ottaa käyttöön. Valitse toinen järjestelmä.",
+    unitLeft: "Yksikkö ei enää kuulu organisaatioosi: {names}. Se ei ole enää luettelossa. Tarkista valinnat ja tallenna vaihe uudelleen.",
     unknownUnit: "Joku valituista yksiköistä ei ole enää rekisterissä. Tarkista valinnat.",
     tooEarly: "Valitse {date} tai myöhempi päivä. Jos muutos ei voi odottaa, merkitse se kiireelliseksi ja perustele.",
     freeze: "Muutoksia ei tehdä {from}–{to}. Valitse päivä, joka on ennen tätä aikaa tai sen jälkeen.",

@@ -13,6 +13,10 @@ export const mails = {
       "Tämän viestin lähetti Kanta Ekstranet. Viestiin ei voi vastata. Asian tiedot näet palvelussa, kun olet tunnistautunut.",
   },
   submission: {
+    delivered: {
+      subject: "{reference}: lokitiedot on toimitettu – {organisation}",
+      body: "Kela on toimittanut vastauksen organisaation {organisation} lokitietopyyntöön.\n\nToimitustavan ja toimituspäivän näet palvelussa.",
+    },
     "confirmation-asked": {
       subject: "Vahvista tiedot ennen kuin ne lähtevät Kelaan – {organisation}",
       body: "Sinua pyydetään vahvistamaan organisaation {organisation} tiedot Kanta Ekstranetissä. Tiedot lähtevät Kelaan vasta, kun kaikki pyydetyt ovat vahvistaneet ne.\n\nTunnistaudu palveluun, valitse organisaatio, lue tiedot ja vahvista ne. Jos tiedoissa on virhe, avaa ne muokattavaksi.",

@@ -14,6 +14,7 @@ export const messages = {
   pages: "Viestien sivut",
   general: "Sinulle on viesti.",
   submission: {
+    delivered: "{organisation}: lokitietopyynnön {reference} vastaus on toimitettu.",
     "confirmation-asked": "{organisation}: vahvista tiedot ennen kuin ne lähtevät Kelaan ({matter}).",
     reopened: "{organisation}: tiedot on avattu muokattavaksi ({matter}). Vahvistukset eivät ole enää voimassa.",
     "approved-by-exception":

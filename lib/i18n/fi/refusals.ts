@@ -1,4 +1,19 @@
 export const refusals = {
+  "log-delivery": {
+    "already-recorded": "Toimitus on jo kirjattu.",
+    "not-approved": "Pyyntöä ei ole hyväksytty, joten toimitusta ei voi kirjata.",
+    "in-future": "Valitse tämä päivä tai aikaisempi päivä.",
+    "too-early": "Valitse päivä, joka ei ole ennen pyynnön hyväksymistä.",
+  },
+  recording: {
+    "in-future": "Valitse tämä päivä tai aikaisempi päivä.",
+    "too-old": "Valitse {date} tai myöhempi päivä.",
+    "paper-missing": "Liitä ensin saapunut lomake. Ilman sitä kirjausta ei voi tehdä.",
+  },
+  authority: {
+    "changed-elsewhere":
+      "Tietoja ei tallennettu, koska joku muu ehti muuttaa niitä. Vertaa tietoja ja valitse, kummat jäävät voimaan.",
+  },
   "signed-out":
     "Istuntosi on päättynyt. Kirjaudu uudelleen sisään toisessa välilehdessä ja jatka sitten tässä: kirjoittamasi on yhä lomakkeella.",
   forbidden: "Sinulla ei ole oikeutta tehdä tätä. Jos tarvitset oikeuden, ota yhteyttä organisaatiosi pääkäyttäjään.",
@@ -61,6 +76,8 @@ export const refusals = {
     "signed-form-missing": "Allekirjoitettu lomake puuttuu liitteistä. Lisää se tai poista valinta.",
     "leaves-no-point":
       "Muutos jättäisi Resepti-palvelun tai Potilastietovarannon asiakkaan ilman liityntäpistettä. Asiakkaan täytyy ensin ilmoittaa, mitä liityntäpistettä se käyttää jatkossa.",
+    "newer-version":
+      "Luonnos on tehty palvelun uudemmalla versiolla. Yritä hetken kuluttua uudelleen. Tietosi ovat tallessa.",
     "saved-elsewhere":
       "Luonnosta on muutettu toisessa ikkunassa, tai joku muu on muuttanut sitä. Avaa vaihe uudelleen, niin näet tallennetut tiedot. Kirjoittamasi tiedot ovat vielä tällä sivulla.",
     "step-closed": "Tätä vaihetta ei voi enää muuttaa. Palaa asian sivulle, niin näet, mitä siinä voi muuttaa.",

@@ -178,6 +178,7 @@ export const issues: Messages["issues"] = {
       "Informationssystemet finns inte i Astori-registret och kan därför inte tas i bruk. Välj ett annat system.",
     systemEnded:
       "Informationssystemets intyg är i kraft bara till {date}, så systemet kan inte tas i bruk. Välj ett annat system.",
+    unitLeft: "Enheten hör inte längre till din organisation: {names}. Den finns inte längre i listan. Kontrollera valen och spara steget på nytt.",
     unknownUnit: "Någon av de valda enheterna finns inte längre i registret. Kontrollera valen.",
     tooEarly:
       "Välj {date} eller en senare dag. Om ändringen inte kan vänta, markera den som brådskande och motivera varför.",

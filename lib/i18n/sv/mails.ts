@@ -15,6 +15,10 @@ export const mails: Messages["mails"] = {
       "Det här meddelandet har skickats av Kanta Extranät. Det går inte att svara på meddelandet. Uppgifterna om ärendet ser du i tjänsten när du har identifierat dig.",
   },
   submission: {
+    delivered: {
+      subject: "{reference}: logguppgifterna har lämnats – {organisation}",
+      body: "FPA har lämnat svaret på begäran om logguppgifter från {organisation}.\n\nLeveranssättet och leveransdagen ser du i tjänsten.",
+    },
     "confirmation-asked": {
       subject: "Bekräfta uppgifterna innan de skickas till FPA – {organisation}",
       body: "Du ombeds bekräfta uppgifter för {organisation} i Kanta Extranät. Uppgifterna skickas till FPA först när alla som ombetts har bekräftat dem.\n\nIdentifiera dig i tjänsten, välj organisationen, läs uppgifterna och bekräfta dem. Om det finns ett fel i uppgifterna ska du öppna dem för redigering.",

@@ -16,6 +16,7 @@ export const messages: Messages["messages"] = {
   pages: "Sidor med meddelanden",
   general: "Du har ett meddelande.",
   submission: {
+    delivered: "{organisation}: svaret på begäran om logguppgifter {reference} har lämnats.",
     "confirmation-asked": "{organisation}: bekräfta uppgifterna innan de skickas till FPA ({matter}).",
     reopened: "{organisation}: uppgifterna har öppnats för redigering ({matter}). Bekräftelserna gäller inte längre.",
     "approved-by-exception":

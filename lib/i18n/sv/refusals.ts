@@ -1,6 +1,21 @@
 import type { Messages } from "..";
 
 export const refusals: Messages["refusals"] = {
+  "log-delivery": {
+    "already-recorded": "Leveransen är redan antecknad.",
+    "not-approved": "Begäran har inte godkänts, så leveransen kan inte antecknas.",
+    "in-future": "Välj dagens datum eller en tidigare dag.",
+    "too-early": "Välj en dag som inte är före godkännandet av begäran.",
+  },
+  recording: {
+    "in-future": "Välj dagens datum eller en tidigare dag.",
+    "too-old": "Välj {date} eller en senare dag.",
+    "paper-missing": "Bifoga först den inkomna blanketten. Utan den kan registreringen inte göras.",
+  },
+  authority: {
+    "changed-elsewhere":
+      "Uppgifterna sparades inte eftersom någon annan hann ändra dem. Jämför uppgifterna och välj vilka som ska gälla.",
+  },
   "signed-out":
     "Din session har avslutats. Logga in på nytt i en annan flik och fortsätt sedan här: det du har skrivit finns kvar på blanketten.",
   forbidden:
@@ -66,6 +81,8 @@ export const refusals: Messages["refusals"] = {
     "signed-form-missing": "Den undertecknade blanketten saknas bland bilagorna. Lägg till den eller ta bort valet.",
     "leaves-no-point":
       "Ändringen skulle lämna en kund hos Recepttjänsten eller Patientdatalagret utan anslutningspunkt. Kunden måste först anmäla vilken anslutningspunkt den använder i fortsättningen.",
+    "newer-version":
+      "Utkastet har gjorts med en nyare version av tjänsten. Försök igen om en stund. Dina uppgifter finns kvar.",
     "saved-elsewhere":
       "Utkastet har ändrats i ett annat fönster eller av någon annan. Öppna steget på nytt för att se det som är sparat. Det du har skrivit finns kvar på den här sidan.",
     "step-closed": "Det här steget kan inte längre ändras. Gå tillbaka till ärendet för att se vad som kan ändras.",

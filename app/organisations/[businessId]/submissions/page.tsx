@@ -29,16 +29,17 @@ export default async function SubmissionsPage({
   const { language, t } = await i18n();
   const submissions = list.submissions.map(({ answers, before, ...row }) => ({
     ...row,
-    about: aboutOf({ kind: row.kind, answers, before }, language),
+    about: aboutOf({ kind: row.kind, kindVersion: row.kindVersion, answers, before }, language),
   }));
   return (
     <OrganisationFrame actor={actor} current="submissions" unread={unread} done={doneText(t, asked.done)}>
       <PageTitle title={t("submissions.title")} lead={t("submissions.lead")} />
-      {may.startAny(actor) && (
-        <Actions>
-          <ButtonLink href={`${base}/new`}>{t("submissions.start")}</ButtonLink>
-        </Actions>
-      )}
+      <Actions>
+        {may.startAny(actor) && <ButtonLink href={`${base}/new`}>{t("submissions.start")}</ButtonLink>}
+        <ButtonLink href={`/organisations/${businessId}/guide`} tone="secondary">
+          {t("guide.title")}
+        </ButtonLink>
+      </Actions>
       <SubmissionList base={base} filter={filter} list={{ ...list, submissions }} kinds={kinds} language={language} />
     </OrganisationFrame>
   );

@@ -1,0 +1,28 @@
+export const recordings = {
+  begin: "Kirjaa saapunut lomake",
+  title: "Kirjaa saapunut lomake",
+  lead: "Kirjaa asiakkaan paperilla tai sähköpostilla lähettämä lomake. Asiakas näkee sen, kun olet kirjannut sen saapuneeksi. Et voi itse päättää asiasta, jonka olet kirjannut.",
+  kind: "Mikä lomake on saapunut?",
+  channel: "Miten lomake saapui?",
+  channels: { PAPER: "Paperilla", MAIL: "Sähköpostilla" },
+  arrivedOn: "Saapumispäivä",
+  arrivedOnHint: "Määräaika lasketaan tästä päivästä.",
+  start: "Aloita kirjaus",
+  recording: "Kirjaus: {kind}",
+  facts: "{customer} · saapui {date}",
+  arrived: {
+    PAPER: "Saapunut paperilla {date}. Kela on kirjannut tiedot.",
+    MAIL: "Saapunut sähköpostilla {date}. Kela on kirjannut tiedot.",
+  },
+  open: "Keskeneräiset kirjauksesi",
+  openOne: "{kind}, saapunut {date}",
+  paper: "Saapunut lomake",
+  paperText: "Liitä skannattu lomake tai sähköposti, jossa se tuli. Ilman sitä kirjausta ei voi tehdä.",
+  paperLink: "Liitä saapunut lomake",
+  isAsOnPaper:
+    "Kirjasin tiedot niin kuin ne ovat allekirjoitetussa lomakkeessa. Liitteessä ei ole potilas- tai asiakastietoja.",
+  register: "Kirjaa saapuneeksi",
+  discard: "Poista kirjaus",
+  attachmentsTitle: "Saapunut lomake ja liitteet",
+  back: "Takaisin kirjaukseen",
+};
