@@ -90,8 +90,9 @@ export const services: Messages["services"] = {
     other: "register role {code}",
   },
   changes: "A new service, or termination",
-  changesText:
-    "A service is joined by an application, and a commitment is ended by a notice of termination. Contact the Kanta Services: kanta@kanta.fi.",
+  changesText: "A service is joined by an application, and a commitment is ended by a notice of termination.",
+  join: "Apply to join",
+  terminate: "Terminate services",
   about: {
     PRESCRIPTION: "Electronic prescriptions and their dispensing data, nationwide.",
     PATIENT_DATA: "Patient documents of health care, shown to professionals and in MyKanta.",

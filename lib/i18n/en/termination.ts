@@ -202,5 +202,6 @@ export const termination: Messages["termination"] = {
   /** On every page of an organisation whose customership has ended. */
   ended: "The customership ended on {date}. The data can be read until {until}, but no longer changed.",
   roleEnded: "The customership of the organisation has ended.",
+  ending: "Terminated: last day of use {date}.",
   because: "The service has been terminated ({reference}).",
 };

@@ -89,8 +89,9 @@ export const services = {
     other: "rekisterirooli {code}",
   },
   changes: "Uusi palvelu tai irtisanominen",
-  changesText:
-    "Palveluun liitytään liittymishakemuksella ja sitoumus päätetään irtisanomisilmoituksella. Ota yhteyttä Kanta-palveluihin: kanta@kanta.fi.",
+  changesText: "Palveluun liitytään liittymishakemuksella ja sitoumus päätetään irtisanomisilmoituksella.",
+  join: "Hae liittymistä",
+  terminate: "Irtisano palveluja",
   about: {
     PRESCRIPTION: "Sähköiset lääkemääräykset ja niiden toimitustiedot valtakunnallisesti.",
     PATIENT_DATA: "Terveydenhuollon potilasasiakirjat, jotka näkyvät ammattilaisille ja OmaKannassa.",

@@ -202,5 +202,6 @@ export const termination = {
   /** On every page of an organisation whose customership has ended. */
   ended: "Asiakkuus on päättynyt {date}. Tietoja voi lukea {until} asti, mutta niitä ei voi enää muuttaa.",
   roleEnded: "Organisaation asiakkuus on päättynyt.",
+  ending: "Irtisanottu: viimeinen käyttöpäivä {date}.",
   because: "Palvelu on irtisanottu ({reference}).",
 };

@@ -91,7 +91,9 @@ export const services: Messages["services"] = {
   },
   changes: "Ny tjänst eller uppsägning",
   changesText:
-    "Man ansluter sig till en tjänst med en ansökan om anslutning och avslutar en förbindelse med en uppsägningsanmälan. Kontakta Kanta-tjänsterna: kanta@kanta.fi.",
+    "Man ansluter sig till en tjänst med en ansökan om anslutning och avslutar en förbindelse med en uppsägningsanmälan.",
+  join: "Ansök om anslutning",
+  terminate: "Säg upp tjänster",
   about: {
     PRESCRIPTION: "Elektroniska recept och uppgifter om deras expediering i hela landet.",
     PATIENT_DATA: "Hälso- och sjukvårdens journalhandlingar, som visas för yrkespersoner och i MittKanta.",

@@ -206,5 +206,6 @@ export const termination: Messages["termination"] = {
   ended:
     "Kundrelationen har upphört {date}. Uppgifterna kan läsas till och med {until}, men de kan inte längre ändras.",
   roleEnded: "Organisationens kundrelation har upphört.",
+  ending: "Uppsagd: sista användningsdag {date}.",
   because: "Tjänsten har sagts upp ({reference}).",
 };

@@ -5,8 +5,10 @@ import { OrganisationFrame } from "@/components/layout/frames";
 import { PageTitle } from "@/components/layout/page-title";
 import { CoJoiners } from "@/components/services/co-joiners";
 import { Commitments } from "@/components/services/commitments";
+import { Endings } from "@/components/services/endings";
 import { OtherServices } from "@/components/services/other-services";
 import { UseTable } from "@/components/services/use-table";
+import { Actions, ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { FilterForm, FilterText } from "@/components/ui/filter-form";
 import { Note } from "@/components/ui/note";
@@ -19,6 +21,8 @@ import { asPastDay, withParams } from "@/lib/paging";
 import { may } from "@/lib/services/policy";
 import { listCoJoiners, listCommitments, listServiceUses } from "@/lib/services/queries";
 import { readFilter, slugOf } from "@/lib/services/schema";
+import { listEndings } from "@/lib/submissions/kinds/termination/endings";
+import { startable } from "@/lib/submissions/policy";
 import { requireMember, view } from "@/lib/view";
 
 /** The Kanta services that the organisation uses, how it joined them, and what it has signed. */
@@ -33,10 +37,11 @@ export default async function ServicesPage({
   const today = helsinkiDate(new Date());
   const on = asPastDay(asked.on, today);
   const { id } = actor.organisation;
-  const { uses, coJoiners, commitments, unread } = await view(
+  const { uses, endings, coJoiners, commitments, unread } = await view(
     actor,
     async (tx) => ({
       uses: await listServiceUses(tx, actor, id),
+      endings: on ? [] : await listEndings(tx, actor, id),
       coJoiners: on ? [] : await listCoJoiners(tx),
       commitments: await listCommitments(tx, actor, id),
       unread: await countUnread(tx, actor),
@@ -56,6 +61,8 @@ export default async function ServicesPage({
     shown.map(({ service }) => [service]),
     named,
   );
+  const kinds = startable(actor);
+  const begin = `/organisations/${businessId}/submissions/new`;
   const isMainJoiner = uses.some(({ joiningModel, isCoJoiner }) => joiningModel === "JOINT" && !isCoJoiner);
   return (
     <OrganisationFrame actor={actor} current="services" unread={unread}>
@@ -67,6 +74,7 @@ export default async function ServicesPage({
       </FilterForm>
       <h2>{t("services.inUse")}</h2>
       <p className="text-note">{t("services.count", { count: shown.length })}</p>
+      <Endings endings={endings} base={`/organisations/${businessId}`} language={language} />
       {shown.length > 0 && <UseTable uses={shown} names={names} addressOf={addressOf} language={language} />}
       {shown.length === 0 && uses.length === 0 && (
         <EmptyState title={t("services.none")}>
@@ -87,6 +95,18 @@ export default async function ServicesPage({
       {!on && (
         <Note title={t("services.changes")}>
           <p>{t("services.changesText")}</p>
+          <Actions>
+            {kinds.includes("JOINING") && (
+              <ButtonLink href={`${begin}/joining`} tone="secondary">
+                {t("services.join")}
+              </ButtonLink>
+            )}
+            {kinds.includes("TERMINATION") && used.size > 0 && (
+              <ButtonLink href={`${begin}/termination`} tone="secondary">
+                {t("services.terminate")}
+              </ButtonLink>
+            )}
+          </Actions>
         </Note>
       )}
     </OrganisationFrame>
