@@ -205,6 +205,25 @@ export const listUnitSystems = (tx: Tx, organisationId: string, unitOid: string,
     orderBy: { id: "desc" },
   });
 
+/** To whom archived data of the organisation have gone, the latest first; `units` are named as far as they are its own still. */
+export async function listTransfers(tx: Tx, organisationId: string) {
+  const rows = await tx.controllerTransfer.findMany({
+    where: { organisationId },
+    select: {
+      id: true,
+      toName: true,
+      toBusinessId: true,
+      repositories: true,
+      unitOids: true,
+      effectiveOn: true,
+      runOn: true,
+    },
+    orderBy: [{ effectiveOn: "desc" }, { id: "desc" }],
+    take: 100,
+  });
+  return rows.map(({ unitOids, ...row }) => ({ ...row, units: unitOids.length }));
+}
+
 /** The organisation's entries in the register of controllers, by name. */
 export const listControllers = (tx: Tx, businessId: string) =>
   tx.registerEntry.findMany({

@@ -1,26 +1,44 @@
+import Link from "next/link";
 import { notFound } from "next/navigation";
+import { AsItWas } from "@/components/histories/as-it-was";
 import { OrganisationFrame } from "@/components/layout/frames";
 import { PageTitle } from "@/components/layout/page-title";
 import { ControllerTable, NoControllers } from "@/components/organisations/controllers";
+import { Transfers } from "@/components/organisations/transfers";
 import { helsinkiDate } from "@/lib/calendar";
 import { i18n } from "@/lib/i18n/server";
 import { countUnread } from "@/lib/messages/queries";
 import { isControllerByOwnOid } from "@/lib/organisations/policy";
-import { listControllers, viewRegisterData } from "@/lib/organisations/queries";
+import { listControllers, listTransfers, viewRegisterData } from "@/lib/organisations/queries";
+import { asPastDay } from "@/lib/paging";
 import { permits } from "@/lib/roles/policy";
 import { requireMember, view } from "@/lib/view";
 
-/** The organisation's entries in the register of controllers, or its own OID where that identifies it as one. */
-export default async function ControllersPage({ params }: PageProps<"/organisations/[businessId]/controllers">) {
-  const { businessId } = await params;
+/**
+ * The organisation's entries in the register of controllers, or its own OID where that identifies it as one, and to whom data
+ * archived in its name have gone since. The register is known as it stands today; a past day shows what was recorded here.
+ */
+export default async function ControllersPage({
+  params,
+  searchParams,
+}: PageProps<"/organisations/[businessId]/controllers">) {
+  const [{ businessId }, asked] = await Promise.all([params, searchParams]);
   const base = `/organisations/${businessId}`;
-  const actor = await requireMember(businessId, `${base}/controllers`);
+  const path = `${base}/controllers`;
+  const actor = await requireMember(businessId, path);
   if (!permits(actor, "register-data", "read")) notFound();
-  const { organisation, controllers, unread } = await view(actor, async (tx) => ({
-    organisation: (await viewRegisterData(tx, actor.organisation.id)).organisation,
-    controllers: await listControllers(tx, actor.organisation.businessId),
-    unread: await countUnread(tx, actor),
-  }));
+  const today = helsinkiDate(new Date());
+  const on = asPastDay(asked.on, today);
+  const { organisation, controllers, transfers, unread } = await view(
+    actor,
+    async (tx) => ({
+      organisation: (await viewRegisterData(tx, actor.organisation.id)).organisation,
+      controllers: await listControllers(tx, actor.organisation.businessId),
+      transfers: await listTransfers(tx, actor.organisation.id),
+      unread: await countUnread(tx, actor),
+    }),
+    { on },
+  );
   const { language, t } = await i18n();
   const { kind } = actor.organisation;
   const oid = organisation?.oid;
@@ -32,6 +50,7 @@ export default async function ControllersPage({ params }: PageProps<"/organisati
         lead={t("details.controllers.lead")}
         crumbs={[{ href: `${base}/details`, label: t("details.title") }]}
       />
+      <AsItWas path={path} on={on} asked={asked.on} today={today} />
       {byOwnOid && (
         <>
           <h2>{t("details.controllers.own")}</h2>
@@ -39,13 +58,21 @@ export default async function ControllersPage({ params }: PageProps<"/organisati
           <p className="code">{oid}</p>
         </>
       )}
-      {controllers.length > 0 && (
+      {!on && controllers.length > 0 && (
         <>
           <h2>{t("details.controllers.entries")}</h2>
-          <ControllerTable rows={controllers} today={helsinkiDate(new Date())} t={t} language={language} />
+          <ControllerTable rows={controllers} today={today} t={t} language={language} />
         </>
       )}
-      {controllers.length === 0 && !byOwnOid && <NoControllers kind={kind} t={t} />}
+      {!on && controllers.length === 0 && !byOwnOid && <NoControllers kind={kind} t={t} />}
+      <Transfers rows={transfers} t={t} />
+      {!on && permits(actor, "controller-change", "draft") && (
+        <p>
+          <Link href={`${base}/submissions/new/controller-change`} prefetch={false}>
+            {t("controllerChange.transfers.begin")}
+          </Link>
+        </p>
+      )}
       <h2>{t("details.correct.title")}</h2>
       <p>{t("details.controllers.keeper")}</p>
       <p>{t("details.controllers.correct")}</p>
