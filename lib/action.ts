@@ -163,9 +163,9 @@ function door<P, I, S extends Subject, V>(definition: Definition<P, I, S, V>): D
     isDoor: true as const,
     as:
       (actor: Actor, options: { now?: Date; intent?: string; key?: string } = {}) =>
-      async (input: P): Promise<V> => {
-        const [identityCode] = identityCodesIn(input);
-        if (identityCode) throw new Refusal(identityCode.code, { field: identityCode.field });
+      (input: P): Promise<V> => {
+        const [found] = identityCodesIn(input);
+        if (found) return Promise.reject(new Refusal(found.code, { field: found.field }));
         return perform(definition, {
           actor,
           input: definition.schema.parse(input),

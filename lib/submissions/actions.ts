@@ -11,6 +11,7 @@ import type { Prisma, Tx } from "../db";
 import type { SubmissionKind } from "../db/generated/enums";
 import { forbiddenRefusal, notFoundRefusal, Refusal } from "../refusal";
 import { kindOf } from "./kinds";
+import { isNewer } from "./kinds/upgrade";
 import { may } from "./policy";
 import {
   conflictsOf,
@@ -44,8 +45,12 @@ const pathOf = (actor: Actor, id: string, place = "") => {
   return `/organisations/${businessId}/submissions/${id}${place && `/${place}`}`;
 };
 
-const find = (tx: Tx, actor: Actor, { submissionId }: { submissionId: string }) =>
-  findSubmission(tx, actor, submissionId);
+/** What a newer version of the portal has typed is left alone until this one has been replaced, too. */
+async function find(tx: Tx, actor: Actor, { submissionId }: { submissionId: string }) {
+  const found = await findSubmission(tx, actor, submissionId);
+  if (found && isNewer(found)) throw new Refusal("submission.newer-version");
+  return found;
+}
 
 /** The own organisation: a submission that does not exist yet acts on it. */
 const ownOrganisation = (_tx: Tx, actor: Actor) =>
@@ -61,7 +66,7 @@ export const startSubmission = action("submission.started")
   .run(async ({ tx, actor, input, now, created }) => {
     const { kind, ...wishes } = input;
     const answers = kindOf(kind).begin(wishes);
-    const id = await openDraft(tx, actor, { kind, answers }, now);
+    const id = await openDraft(tx, actor, { kind, kindVersion: kindOf(kind).version, answers }, now);
     created(id);
     return { id, first: kindOf(kind).steps(answers)[0] ?? "check" };
   })
@@ -121,7 +126,7 @@ async function writeDraft(
 ) {
   const { count } = await tx.submission.updateMany({
     where: { id: subject.id, version, status: { in: [...writableStatuses] } },
-    data: { answers, savedAt: now, version: { increment: 1 } },
+    data: { answers, kindVersion: subject.kindVersion, savedAt: now, version: { increment: 1 } },
   });
   if (count !== 1) throw new Refusal("submission.saved-elsewhere");
   return version + 1;
@@ -187,7 +192,7 @@ export const startWithCertificate = action("submission.started-with-certificate"
     const step = "certificate";
     const { purpose, content, answer } = await readAttached(kind, step, input);
     const begun = { ...kindOf(kind).begin({ change: "POINT_CHANGE", point: point.id }), [step]: answer };
-    const id = await openDraft(tx, actor, { kind, answers: begun }, now);
+    const id = await openDraft(tx, actor, { kind, kindVersion: kindOf(kind).version, answers: begun }, now);
     created(id);
     note({ sha256: await keepFile(tx, { id, organisationId: subject.id }, { purpose, content }, now) });
     return id;

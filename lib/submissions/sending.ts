@@ -118,6 +118,7 @@ export async function send(
     data: {
       ...(sender && senderOf(sender)),
       ...kept,
+      kindVersion: subject.kindVersion,
       sentAnswers: kept.answers,
       reference,
       submittedAt: keepsClock(subject) && subject.submittedAt ? subject.submittedAt : sentAt(subject, now),
@@ -141,7 +142,7 @@ export async function askToConfirm(
   { sender, confirmers }: { sender: Member; confirmers: readonly Confirmer[] },
 ) {
   const { id: submissionId, organisationId } = subject;
-  const data = { ...senderOf(sender), ...keptOf(ready), confirmationsAskedAt: now };
+  const data = { ...senderOf(sender), ...keptOf(ready), kindVersion: subject.kindVersion, confirmationsAskedAt: now };
   await advance(tx, subject, "ask", { actor: sender, now, data });
   await tx.submissionConfirmation.createMany({
     data: confirmers.map((one) => ({

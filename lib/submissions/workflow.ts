@@ -50,17 +50,17 @@ export const writableStatuses = ["DRAFT", "RETURNED"] as const satisfies readonl
 export const canAdvance = (status: SubmissionStatus, transition: Transition): boolean =>
   (transitions[transition].from as readonly SubmissionStatus[]).includes(status);
 
-/** What a draft is begun with: its kind, and what is known of its answers; `kindVersion` when they are of another version than 1. */
+/** What a draft is begun with: its kind, and what is known of its answers, in the words of which version of the kind. */
 export interface Opened {
   kind: SubmissionKind;
-  kindVersion?: number;
+  kindVersion: number;
   answers: Record<string, unknown>;
   copiedFromId?: string;
 }
 
 /** Begins a draft of the member's organisation, and gives its id. */
 export async function openDraft(tx: Tx, actor: Member, opened: Opened, now: Date): Promise<string> {
-  const { kind, kindVersion = 1, answers, copiedFromId = null } = opened;
+  const { kind, kindVersion, answers, copiedFromId = null } = opened;
   const { id } = await tx.submission.create({
     data: {
       kind,

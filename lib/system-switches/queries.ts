@@ -42,5 +42,5 @@ export async function draftOfSwitch(tx: Tx, actor: Member, switched: Switched): 
     },
     effect: { effectiveOn: formatDate(from), contactName: actor.name },
   };
-  return { kind, answers };
+  return { kind, kindVersion: kindOf(kind).version, answers };
 }

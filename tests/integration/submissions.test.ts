@@ -254,6 +254,42 @@ describe("the date", () => {
   });
 });
 
+describe("what has changed while the draft waited, or never was", () => {
+  it.each([
+    ["31.4.2027", "invalidDate"],
+    ["29.2.2027", "invalidDate"],
+    ["1.1.2020", "dateInPast"],
+    ["1.13.2027", "invalidDate"],
+  ])("a day such as %s gets its sentence and stays as it was typed", async (effectiveOn, code) => {
+    const point = await aConnectionPoint({ of: home });
+    const id = await aDraft(tiina, pointSteps(point));
+    expect(await type(tiina, id, "effect", { ...typedEffect(), effectiveOn })).toEqual([`answers.effectiveOn ${code}`]);
+    expect((await seenBy(tiina, id))?.answers).toMatchObject({ effect: { effectiveOn, contactName: "Tiina Tervo" } });
+  });
+
+  it.each(["2027-03-28", "2027-10-31"])("the day on which clocks are turned, %s, is a day like others", async (on) => {
+    const now = new Date(`${addDays(on, -30)}T09:00:00Z`);
+    const id = await aDraft(tiina, pointSteps(await aConnectionPoint({ of: home })), { now });
+    expect(await type(tiina, id, "effect", typedEffect({ on }), { now })).toEqual([]);
+  });
+
+  it("a unit that has left is named, and the rest of what was chosen stays", async () => {
+    const [stays, leaves] = [await aUnit({ of: home }), await aUnit({ of: home, nameFi: "Lakkautettu terveysasema" })];
+    const steps = pointSteps(await aConnectionPoint({ of: home }));
+    const scope = typedScope({ units: "CHOSEN", unitOids: [stays.oid, leaves.oid] });
+    const id = await aDraft(tiina, { ...steps, scope });
+    await build((tx) => tx.unit.update({ where: { id: leaves.id }, data: { endedOn: day(today) } }));
+    const submission = await seenBy(tiina, id);
+    const states = await inScope(tiina, (tx) => stepStates(tx, submission as never, new Date()));
+    expect(states.find(({ step }) => step === "scope")?.problems).toEqual([
+      { field: "scope.unitOids", code: "notice.unitLeft", params: { names: "Lakkautettu terveysasema" } },
+    ]);
+    await expect(send(tiina, id)).rejects.toEqual(refused("submission.incomplete"));
+    expect((await seenBy(tiina, id))?.answers).toMatchObject({ scope: { unitOids: [stays.oid, leaves.oid] } });
+    expect(await type(tiina, id, "scope", typedScope({ units: "CHOSEN", unitOids: stays.oid }))).toEqual([]);
+  });
+});
+
 describe("sending", () => {
   it("gives a reference, keeps before and after, and plans the receipt", async () => {
     const point = await aConnectionPoint({ of: home });

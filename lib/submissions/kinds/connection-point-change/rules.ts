@@ -123,8 +123,14 @@ const usageRule: Rule = async (tx, draft, asked) => {
 const scopeRule: Rule = async (tx, draft, { organisationId }) => {
   const scope = stepOf(draft, "scope");
   if (!scope || scope.unitOids.length === 0) return [];
-  const found = await tx.unit.count({ where: { organisationId, oid: { in: scope.unitOids }, endedOn: null } });
-  return found === scope.unitOids.length ? [] : [{ field: "scope.unitOids", code: "notice.unknownUnit" }];
+  const field = "scope.unitOids";
+  const found = await tx.unit.findMany({
+    where: { organisationId, oid: { in: scope.unitOids } },
+    select: { oid: true, nameFi: true, endedOn: true },
+  });
+  const left = found.filter(({ endedOn }) => endedOn !== null);
+  if (left.length > 0) return [{ field, code: "notice.unitLeft", params: { names: names(left) } }];
+  return found.length === scope.unitOids.length ? [] : [{ field, code: "notice.unknownUnit" }];
 };
 
 /** The lead time, freezes, and whether the certificate is in force on the day (BR-13, BR-13b). */

@@ -1,4 +1,4 @@
-import { notFound } from "next/navigation";
+import { notFound, redirect } from "next/navigation";
 import { Fragment } from "react";
 import { OrganisationFrame } from "@/components/layout/frames";
 import { ClosedStep } from "@/components/submissions/closed-step";
@@ -37,6 +37,7 @@ export default async function StepPage({
   const q = typeof asked.q === "string" ? asked.q.slice(0, 100) : "";
   const seen = await view(actor, async (tx) => {
     const known = await viewSubmission(tx, actor, id, { now, language });
+    if (known?.isNewer) return base;
     if (!known?.states.some((state) => state.step === step)) return null;
     const { submission, asked } = known;
     const reading = { tx, actor, draft: draftOf(submission), asked, language, q };
@@ -47,6 +48,7 @@ export default async function StepPage({
     };
   });
   if (!seen) notFound();
+  if (typeof seen === "string") redirect(seen);
   const { submission, states, open, fields, data, unread } = seen;
   const { kind } = submission;
   const returned = lastReturn(submission).filter(({ field }) => field.startsWith(`${step}.`));

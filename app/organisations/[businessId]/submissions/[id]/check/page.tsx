@@ -36,7 +36,7 @@ export default async function CheckPage({ params }: PageProps<"/organisations/[b
   });
   if (!seen) notFound();
   const { submission, states, open, fields, warnings, effects, conflicts, attachments, unread } = seen;
-  if (!may.save(actor, submission)) redirect(base);
+  if (!may.save(actor, submission) || seen.isNewer) redirect(base);
   const words = messagesOf(language).submissions.checking;
   const isWhole = fields !== null && states.every(({ problems }) => problems.length === 0);
   const maySend = isWhole && may.submit(actor, submission);
