@@ -5,10 +5,11 @@ import { kindWords } from "@/lib/i18n/kinds";
 import type { Language } from "@/lib/i18n/language";
 
 /** What a file is for, in the words of the kind that asks for it. */
-export const purposeName = (language: Language, kind: SubmissionKind, purpose: string): string =>
-  purpose === otherPurpose
-    ? messagesOf(language).attachments.other
-    : (kindWords(language, kind).attachments[purpose] ?? messagesOf(language).attachments.other);
+export function purposeName(language: Language, kind: SubmissionKind, purpose: string): string {
+  const { purposes } = messagesOf(language).attachments;
+  const own = kindWords(language, kind).attachments[purpose];
+  return own ?? (purposes as Record<string, string>)[purpose] ?? purposes[otherPurpose];
+}
 
 /** A size as people read it, with the decimal sign of the language. */
 export function sizeText(language: Language, bytes: number): string {

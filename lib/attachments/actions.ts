@@ -5,14 +5,14 @@ import { attachmentStore } from "../attachment-store";
 import type { Actor } from "../auth/actor";
 import { receiveFile } from "../received-file";
 import { Refusal } from "../refusal";
-import { kindOf } from "../submissions/kinds";
-import { draftOf, findSubmission } from "../submissions/queries";
+import { findSubmission } from "../submissions/queries";
 import { may } from "./policy";
-import { findAttachment, lastSentAt } from "./queries";
+import { findAttachment, lastSentAt, wantedFiles } from "./queries";
 import { addAttachmentInput, otherPurpose, removeAttachmentInput } from "./schema";
 import { keepAttachment } from "./workflow";
 
 const page = (actor: Actor, submissionId: string) => {
+  if (actor.kind === "OFFICER") return `/staff/recordings/${submissionId}/attachments`;
   const businessId = actor.kind === "MEMBER" ? actor.organisation.businessId : "";
   return `/organisations/${businessId}/submissions/${submissionId}/attachments`;
 };
@@ -25,8 +25,7 @@ export const addAttachment = action("submission.attachment-added")
   .allow(may.add)
   .run(async ({ tx, actor, subject, input, now, note }) => {
     const { purpose, received } = input;
-    const wanted = kindOf(subject.kind).files(draftOf(subject), subject.organisation.kind);
-    if (purpose !== otherPurpose && !wanted.some((one) => one.purpose === purpose))
+    if (purpose !== otherPurpose && !wantedFiles(subject).some((one) => one.purpose === purpose))
       throw new Refusal("attachment.unknown-purpose", { field: "purpose" });
     const attachmentId = await keepAttachment(tx, { submission: subject, purpose }, received, { actor, now });
     note({ attachmentId, sha256: received.sha256 });

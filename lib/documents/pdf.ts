@@ -104,6 +104,18 @@ export function paragraph(doc: Doc, parent: Structure, text: string): void {
   doc.moveDown(0.6);
 }
 
+/** Goes on to the next page when there is not this much room left on this one. */
+export function keepRoom(doc: Doc, height: number): void {
+  if (doc.y + height > doc.page.height - margin - footer) doc.addPage();
+}
+
+/** Draws what is no content: lines and boxes that a reader's program passes over. */
+export function drawn(doc: Doc, draw: () => void): void {
+  doc.markContent("Artifact", { type: "Layout" });
+  draw();
+  doc.endMarkedContent();
+}
+
 export interface Cell {
   text: string;
   tag: "TH" | "TD";
@@ -113,7 +125,7 @@ export interface Cell {
 /** Cells of one row side by side, each its own tagged cell; the row never breaks over two pages unless it is longer than one. */
 function row(doc: Doc, table: Structure, cells: readonly Cell[]): void {
   const height = Math.max(...cells.map(({ text, look }) => heightOf(doc, text, look))) + 8;
-  if (doc.y + height > doc.page.height - margin - footer) doc.addPage();
+  keepRoom(doc, height);
   const top = doc.y;
   const tableRow = doc.struct("TR");
   table.add(tableRow);

@@ -6,7 +6,7 @@ export const attachments: Messages["attachments"] = {
   wanted: "What is needed",
   required: "required",
   optional: "optional",
-  other: "Other attachment",
+  purposes: { other: "Other attachment", "signed-form": "Signed form", "signing-right": "Proof of the right to sign" },
   there: "Added",
   missing: "Missing",
   list: "Attachments added",

@@ -4,7 +4,11 @@ export const attachments = {
   wanted: "Mitä tarvitaan",
   required: "pakollinen",
   optional: "vapaaehtoinen",
-  other: "Muu liite",
+  purposes: {
+    other: "Muu liite",
+    "signed-form": "Allekirjoitettu lomake",
+    "signing-right": "Selvitys allekirjoitusoikeudesta",
+  },
   there: "Lisätty",
   missing: "Puuttuu",
   list: "Lisätyt liitteet",

@@ -6,7 +6,11 @@ export const attachments: Messages["attachments"] = {
   wanted: "Vad som behövs",
   required: "obligatorisk",
   optional: "frivillig",
-  other: "Annan bilaga",
+  purposes: {
+    other: "Annan bilaga",
+    "signed-form": "Undertecknad blankett",
+    "signing-right": "Utredning om rätten att underteckna",
+  },
   there: "Tillagd",
   missing: "Saknas",
   list: "Tillagda bilagor",

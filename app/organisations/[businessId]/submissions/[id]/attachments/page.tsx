@@ -11,14 +11,13 @@ import { Actions, ButtonLink } from "@/components/ui/button";
 import { Note } from "@/components/ui/note";
 import { removeAttachment } from "@/lib/attachments/actions";
 import { may } from "@/lib/attachments/policy";
-import { listAttachments } from "@/lib/attachments/queries";
+import { listAttachments, wantedFiles } from "@/lib/attachments/queries";
 import { ATTACHMENTS_AT_MOST, otherPurpose } from "@/lib/attachments/schema";
 import { messagesOf } from "@/lib/i18n";
 import { doneText } from "@/lib/i18n/done";
 import { i18n } from "@/lib/i18n/server";
 import { countUnread } from "@/lib/messages/queries";
-import { kindOf } from "@/lib/submissions/kinds";
-import { draftOf, earliestDay, nextStep, viewSubmission } from "@/lib/submissions/queries";
+import { earliestDay, nextStep, viewSubmission } from "@/lib/submissions/queries";
 import { attachmentsStep } from "@/lib/submissions/schema";
 import { requireMember, view } from "@/lib/view";
 
@@ -42,7 +41,7 @@ export default async function AttachmentsPage({
   if (!may.add(actor, submission)) redirect(base);
   const { kind } = submission;
   const words = messagesOf(language).attachments;
-  const wanted = kindOf(kind).files(draftOf(submission), submission.organisation.kind);
+  const wanted = wantedFiles(submission);
   const isFull = attachments.length >= ATTACHMENTS_AT_MOST;
   const heading = (
     <>

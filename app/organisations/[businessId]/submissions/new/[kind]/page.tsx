@@ -62,6 +62,11 @@ export default async function NewSubmissionPage({
         ]}
       />
       <p>{beginning.saved}</p>
+      <p>
+        <a href={`/api/forms/${slug}`} download>
+          {messagesOf(language).paperForms.download}
+        </a>
+      </p>
       <ActionButton
         action={startSubmission}
         idempotencyKey={formFrame(language).idempotencyKey}
