@@ -56,6 +56,7 @@ const calledBy: Record<Entity, [field: string, form: FieldForm][]> = {
   connection_point: [["name", "text"]],
   connection_point_use: [["connection_point_id", "point"]],
   renewal_reception: [["unit_oid", "unit"]],
+  controller_transfer: [["to_name", "text"]],
 };
 
 /** What a datum is called, by what its row holds: a person and their function, a point, a system and its unit. */

@@ -147,6 +147,7 @@ export type StaffPlace =
   | "systems"
   | "registry"
   | "authorities"
+  | "kinds"
   | "audit"
   | "messages";
 
@@ -165,6 +166,7 @@ export async function StaffFrame({
     ["systems", "/staff/systems"],
     ["registry", "/staff/registry"],
     ["authorities", "/staff/authorities"],
+    ["kinds", "/staff/kinds"],
     ["audit", "/staff/audit"],
     ["messages", "/messages"],
   ];

@@ -39,7 +39,7 @@ export async function viewDashboard(tx: Tx, actor: Member, now: Date) {
     ...(await submissionTasks(tx, actor)),
     ...(await technicalTasks(tx, actor, today)),
     ...(await registerTasks(tx, actor)),
-    ...(await renewalTasks(tx, actor, today)),
+    ...(await renewalTasks(tx, actor)),
     ...(await listContactTasks(tx, actor, today)).map(
       (task): Task => ({ kind: "contact", task, dueOn: task.endsOn ?? null }),
     ),
@@ -97,9 +97,9 @@ async function registerTasks(tx: Tx, actor: Member): Promise<Task[]> {
 }
 
 /** What is left to do about renewal requests: contradictions of the two registers, and what THL waits to be told. */
-async function renewalTasks(tx: Tx, actor: Member, today: CalendarDate): Promise<Task[]> {
+async function renewalTasks(tx: Tx, actor: Member): Promise<Task[]> {
   if (!mayAboutRenewals.confirmNotice(actor, { organisationId: actor.organisation.id })) return [];
-  const { conflicts, notices, noticeDueSince } = await countReceptionTasks(tx, actor.organisation.id, today);
+  const { conflicts, notices, noticeDueSince } = await countReceptionTasks(tx, actor.organisation.id);
   return [
     ...(conflicts > 0 ? [{ kind: "renewal-conflict", dueOn: null, count: conflicts } as const] : []),
     ...(notices > 0 ? [{ kind: "renewal-notice", dueOn: noticeDueSince, count: notices } as const] : []),

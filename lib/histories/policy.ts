@@ -17,6 +17,7 @@ const functions: Record<Entity, PortalFunction> = {
   connection_point: "connection-points",
   connection_point_use: "connection-points",
   renewal_reception: "renewal-requests",
+  controller_transfer: "register-data",
 };
 
 /** Data about the organisation's own people: not for those who come through another organisation. */

@@ -154,6 +154,14 @@ export const fieldsOf = {
     noticed_at: "instant",
     noticed_by_name: "text",
   },
+  controller_transfer: {
+    to_name: "text",
+    to_business_id: "code",
+    repositories: "words:controllerChange.codes",
+    unit_oids: "unit",
+    effective_on: "date",
+    run_on: "date",
+  },
 } as const satisfies Record<string, Record<string, FieldForm>>;
 
 /** A kind of datum with a history: the table that the database keeps it in. */

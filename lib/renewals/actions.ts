@@ -54,7 +54,7 @@ export const confirmMarking = action("renewals.marking-confirmed")
   .goTo((_, __, actor) => pathOf(actor));
 
 /** Keeps that THL has been told of ended receptions: when, and by whom (docs/rules.md BR-55). */
-export const confirmNotice = action("renewals.thl-told")
+export const confirmNotice = action("renewals.thl-notified")
   .input(confirmNoticeSchema)
   .on(ownOrganisation)
   .allow(may.confirmNotice)

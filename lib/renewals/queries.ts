@@ -238,14 +238,30 @@ export function pageOf(receptions: readonly Reception[], { q = "", status, after
   return { shown, count: matching.length, next: hasMore ? shown.at(-1)?.unitOid : undefined };
 }
 
-/** What is left to do about renewal requests: contradictions that nobody has begun to solve, and notices that THL waits for. */
-export async function countReceptionTasks(tx: Tx, organisationId: string, today: CalendarDate) {
-  const receptions = await listReceptions(tx, organisationId, { today });
-  const due = receptions.filter(isNoticeDue);
+/**
+ * What is left to do about renewal requests, in one question to the database: contradictions that nobody has begun to solve, and
+ * notices that THL waits for. What the registers mark counts as it was kept when they were last read.
+ */
+export async function countReceptionTasks(tx: Tx, organisationId: string) {
+  const [counted] = await tx.$queryRaw<{ conflicts: number; notices: number; since: Date | null }[]>`
+    WITH due AS (SELECT r.*, r.notice_due_since IS NOT NULL AND r.noticed_at IS NULL AS is_due FROM renewal_reception r
+      WHERE r.organisation_id = ${organisationId}::uuid),
+    pending AS (SELECT u.unit ->> 'oid' AS oid FROM submission s CROSS JOIN LATERAL jsonb_array_elements(
+        CASE jsonb_typeof(s.before -> 'units') WHEN 'array' THEN s.before -> 'units' ELSE '[]' END) u(unit)
+      WHERE s.organisation_id = ${organisationId}::uuid AND s.kind = 'RENEWAL_REQUESTS'
+        AND s.status IN ('SUBMITTED', 'IN_REVIEW', 'IN_SECOND_REVIEW', 'RETURNED', 'SCHEDULED')),
+    prescribing AS (SELECT u.oid FROM unit u WHERE u.organisation_id = ${organisationId}::uuid AND u.is_health_care AND u.ended_on IS NULL
+      UNION ALL SELECT o.oid FROM organisation o WHERE o.id = ${organisationId}::uuid AND o.kind = 'PRACTITIONER')
+    SELECT count(*) FILTER (WHERE d.is_due)::int AS notices, min(d.notice_due_since) FILTER (WHERE d.is_due) AS since,
+      count(*) FILTER (WHERE d.notice_due_since IS NULL AND d.unit_oid NOT IN (SELECT oid FROM pending) AND (
+        d.marking = 'NO' AND d.is_on OR d.marking = 'YES' AND NOT d.is_on AND d.unit_oid IN (SELECT oid FROM prescribing) AND EXISTS (
+          SELECT FROM service_use s WHERE s.organisation_id = d.organisation_id AND s.service = 'PRESCRIPTION' AND s.state = 'ACTIVE')
+      ))::int AS conflicts
+    FROM due d`;
   return {
-    conflicts: receptions.filter(isOpenConflict).length,
-    notices: due.length,
-    noticeDueSince: due.map(({ noticeDueSince }) => noticeDueSince ?? today).sort()[0] ?? null,
+    conflicts: counted?.conflicts ?? 0,
+    notices: counted?.notices ?? 0,
+    noticeDueSince: counted?.since ? dayOf(counted.since) : null,
   };
 }
 

@@ -14,6 +14,7 @@ import {
   anOrganisation,
   aPerson,
   aPointUse,
+  aReception,
   aServiceUse,
   aSystemUse,
   aUnit,
@@ -42,6 +43,7 @@ async function aRowOfEach(of: Organisation): Promise<Record<string, string>> {
   const systemUse = await aSystemUse({ of, system: used });
   const point = await aConnectionPoint({ of });
   const pointUse = await aPointUse({ of, point, system: used });
+  const reception = await aReception({ of, unitOid: unit.oid });
   const grant = await aGrant({
     organisation: of,
     role: "IMPLEMENTER",
@@ -59,6 +61,7 @@ async function aRowOfEach(of: Organisation): Promise<Record<string, string>> {
     system_use: systemUse.id,
     connection_point: point.id,
     connection_point_use: pointUse.id,
+    renewal_reception: reception.id,
     role_grant: grant.id,
     named_person: naming.id,
     address: address.id,
@@ -101,6 +104,11 @@ const changes: Record<
   connection_point_use: {
     write: (tx, id) => tx.connectionPointUse.update({ where: { id }, data: { unitOids: ["1.2.3"] } }),
     read: (tx, id) => tx.connectionPointUse.findMany({ where: { id }, select: { unitOids: true, services: true } }),
+  },
+  renewal_reception: {
+    write: (tx, id) => tx.renewalReception.update({ where: { id }, data: { isOn: false, marking: "YES" } }),
+    read: (tx, id) =>
+      tx.renewalReception.findMany({ where: { id }, select: { isOn: true, marking: true, since: true } }),
   },
   role_grant: {
     write: (tx, id) => tx.roleGrant.update({ where: { id }, data: { endsOn: new Date("2027-01-31") } }),

@@ -6,7 +6,7 @@ import { closeDatabase, inScope } from "@/lib/db";
 import type { Role } from "@/lib/db/generated/enums";
 import { keepAllMarkings } from "@/lib/jobs/keep-markings";
 import { confirmMarking, confirmNotice, keepMarkings } from "@/lib/renewals/actions";
-import { countReceptionTasks, listReceptions, markingOf, pageOf } from "@/lib/renewals/queries";
+import { countReceptionTasks, isOpenConflict, listReceptions, markingOf, pageOf } from "@/lib/renewals/queries";
 import { setOn, turnOff } from "@/lib/renewals/workflow";
 import {
   aMarking,
@@ -273,12 +273,18 @@ describe("telling THL", () => {
 });
 
 describe("a contradiction", () => {
-  const conflicts = async () => (await inScope(antti, (tx) => countReceptionTasks(tx, home.id, today))).conflicts;
+  const conflicts = async () => {
+    await keepAllMarkings();
+    return (await inScope(antti, (tx) => countReceptionTasks(tx, home.id))).conflicts;
+  };
 
   it("is a task until a submission about the unit is under way", async () => {
     const oid = await aPlace(false, true);
     await aPlace(true, true);
+    await aPlace(false);
     expect(await conflicts()).toBe(1);
+    const listed = (await look()).filter(isOpenConflict).map(({ unitOid }) => unitOid);
+    expect(listed).toEqual([oid]);
     const about = {
       kind: "RENEWAL_REQUESTS" as const,
       by: antti,
@@ -291,6 +297,16 @@ describe("a contradiction", () => {
     expect(await conflicts()).toBe(0);
     expect((await look()).find(({ unitOid }) => unitOid === oid)?.pending).toMatchObject({ isOn: false });
   });
+});
+
+it("is a task of a marked unit that Kanta is not set for, while Resepti is in use", async () => {
+  const unit = await aUnit({ of: home });
+  await aMarking(unit.oid, true);
+  await keepAllMarkings();
+  const conflicts = async () => (await inScope(antti, (tx) => countReceptionTasks(tx, home.id))).conflicts;
+  expect(await conflicts()).toBe(1);
+  await build((tx) => tx.serviceUse.updateMany({ where: { organisationId: home.id }, data: { state: "JOINING" } }));
+  expect(await conflicts()).toBe(0);
 });
 
 describe("what the registers mark", () => {

@@ -94,7 +94,7 @@ export const audit: Messages["audit"] = {
     customership: { closed: "Customership closed and roles revoked" },
     renewals: {
       "marking-confirmed": "THL's marking confirmed by hand",
-      "thl-told": "Message to THL confirmed as sent",
+      "thl-notified": "Message to THL confirmed as sent",
       "markings-kept": "THL's markings of the reception of renewal requests taken from the register",
     },
     system: {

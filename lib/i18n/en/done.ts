@@ -70,7 +70,7 @@ export const done: Messages["done"] = {
   },
   renewals: {
     "marking-confirmed": "The marking has been confirmed.",
-    "thl-told": "The message to THL has been confirmed as sent.",
+    "thl-notified": "The message to THL has been confirmed as sent.",
   },
   message: {
     "all-read": "The messages have been marked as read.",

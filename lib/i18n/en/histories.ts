@@ -77,6 +77,7 @@ export const histories: Messages["histories"] = {
     connection_point: "Connection point",
     connection_point_use: "Use of a connection point",
     renewal_reception: "Reception of renewal requests",
+    controller_transfer: "Controller of archived data",
   },
   codes: {
     units: { UNIT: "operating unit", SERVICE_UNIT: "service unit" },
@@ -182,5 +183,9 @@ export const histories: Messages["histories"] = {
     notice_due_since: "To be reported to THL since",
     noticed_at: "Reported to THL",
     noticed_by_name: "Reported by",
+    to_name: "New controller",
+    to_business_id: "New controller's Business ID",
+    effective_on: "Controller from",
+    run_on: "Change run",
   },
 };

@@ -166,6 +166,10 @@ export const issues: Messages["issues"] = {
     notToConfirm: "One of the units needs no confirmation any more. Reload the page and check your choice.",
     notDue: "One of the units has been reported already. Reload the page and check your choice.",
   },
+  leadTime: {
+    atMostBeforeLeast: "Give at least as many days as the lead time.",
+    endsBeforeStart: "Choose a day that is not before the first day.",
+  },
   notice: {
     pointInUse:
       "The connection point is still in use: {names} (customers in all: {count}). It can be removed only when nobody uses it.",
@@ -178,7 +182,8 @@ export const issues: Messages["issues"] = {
       "The information system is not in the Astori register, so it cannot be taken into use. Choose another system.",
     systemEnded:
       "The information system’s certificate is in force only until {date}, so the system cannot be taken into use. Choose another system.",
-    unitLeft: "The unit no longer belongs to your organisation: {names}. It is no longer in the list. Check your choices and save the step again.",
+    unitLeft:
+      "The unit no longer belongs to your organisation: {names}. It is no longer in the list. Check your choices and save the step again.",
     unknownUnit: "One of the chosen units is no longer in the register. Check your choices.",
     tooEarly: "Choose {date} or a later date. If the change cannot wait, mark it as urgent and say why.",
     freeze: "No changes are made from {from} to {to}. Choose a date before or after.",

@@ -49,6 +49,7 @@ export const organisations: Messages["organisations"] = {
     systems: "Information systems",
     registry: "Registers",
     authorities: "Authorities",
+    kinds: "Settings",
     audit: "Audit trail",
     messages: "Messages",
   },

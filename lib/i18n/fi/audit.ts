@@ -93,7 +93,7 @@ export const audit = {
     customership: { closed: "Asiakkuus suljettu ja roolit peruutettu" },
     renewals: {
       "marking-confirmed": "THL:n merkintä vahvistettu itse",
-      "thl-told": "Ilmoitus THL:lle vahvistettu lähetetyksi",
+      "thl-notified": "Ilmoitus THL:lle vahvistettu lähetetyksi",
       "markings-kept": "THL:n merkinnät uusimispyyntöjen vastaanotosta päivitetty rekisteristä",
     },
     system: {

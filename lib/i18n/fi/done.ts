@@ -68,7 +68,7 @@ export const done = {
   },
   renewals: {
     "marking-confirmed": "Merkintä on vahvistettu.",
-    "thl-told": "Ilmoitus THL:lle on vahvistettu lähetetyksi.",
+    "thl-notified": "Ilmoitus THL:lle on vahvistettu lähetetyksi.",
   },
   message: {
     "all-read": "Viestit on merkitty luetuiksi.",

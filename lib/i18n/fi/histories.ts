@@ -75,6 +75,7 @@ export const histories = {
     connection_point: "Liityntäpiste",
     connection_point_use: "Liityntäpisteen käyttö",
     renewal_reception: "Uusimispyyntöjen vastaanotto",
+    controller_transfer: "Arkistoitujen tietojen rekisterinpitäjä",
   },
   codes: {
     units: { UNIT: "toimintayksikkö", SERVICE_UNIT: "palveluyksikkö" },
@@ -180,5 +181,9 @@ export const histories = {
     notice_due_since: "Ilmoitettava THL:lle alkaen",
     noticed_at: "Ilmoitettu THL:lle",
     noticed_by_name: "Ilmoittaja",
+    to_name: "Uusi rekisterinpitäjä",
+    to_business_id: "Uuden rekisterinpitäjän Y-tunnus",
+    effective_on: "Rekisterinpitäjä alkaen",
+    run_on: "Muutosajo",
   },
 };

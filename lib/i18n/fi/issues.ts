@@ -161,6 +161,10 @@ export const issues = {
     notToConfirm: "Joku yksiköistä ei enää tarvitse vahvistusta. Lataa sivu uudelleen ja tarkista valinnat.",
     notDue: "Jostakin yksiköstä on jo ilmoitettu. Lataa sivu uudelleen ja tarkista valinnat.",
   },
+  leadTime: {
+    atMostBeforeLeast: "Anna vähintään yhtä monta päivää kuin määräajassa.",
+    endsBeforeStart: "Valitse päivä, joka ei ole ennen alkamispäivää.",
+  },
   notice: {
     pointInUse:
       "Liityntäpiste on vielä käytössä: {names} (asiakkaita yhteensä {count}). Sen voi poistaa vasta, kun kukaan ei käytä sitä.",
@@ -173,7 +177,8 @@ export const issues = {
       "Tietojärjestelmä ei ole Astori-rekisterissä, joten sitä ei voi ottaa käyttöön. Valitse toinen järjestelmä.",
     systemEnded:
       "Tietojärjestelmän todistus on voimassa vain {date} asti, joten järjestelmää ei voi ottaa käyttöön. Valitse toinen järjestelmä.",
-    unitLeft: "Yksikkö ei enää kuulu organisaatioosi: {names}. Se ei ole enää luettelossa. Tarkista valinnat ja tallenna vaihe uudelleen.",
+    unitLeft:
+      "Yksikkö ei enää kuulu organisaatioosi: {names}. Se ei ole enää luettelossa. Tarkista valinnat ja tallenna vaihe uudelleen.",
     unknownUnit: "Joku valituista yksiköistä ei ole enää rekisterissä. Tarkista valinnat.",
     tooEarly: "Valitse {date} tai myöhempi päivä. Jos muutos ei voi odottaa, merkitse se kiireelliseksi ja perustele.",
     freeze: "Muutoksia ei tehdä {from}–{to}. Valitse päivä, joka on ennen tätä aikaa tai sen jälkeen.",

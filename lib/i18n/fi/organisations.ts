@@ -47,6 +47,7 @@ export const organisations = {
     systems: "Tietojärjestelmät",
     registry: "Rekisterit",
     authorities: "Viranomaiset",
+    kinds: "Asetukset",
     audit: "Tapahtumaloki",
     messages: "Viestit",
   },

@@ -95,7 +95,7 @@ export const audit: Messages["audit"] = {
     customership: { closed: "Kundrelationen stängd och rollerna återkallade" },
     renewals: {
       "marking-confirmed": "THL:s anteckning bekräftad av kunden",
-      "thl-told": "Meddelandet till THL bekräftat som skickat",
+      "thl-notified": "Meddelandet till THL bekräftat som skickat",
       "markings-kept": "THL:s anteckningar om mottagning av begäranden om förnyelse uppdaterade ur registret",
     },
     system: {

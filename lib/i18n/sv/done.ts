@@ -70,7 +70,7 @@ export const done: Messages["done"] = {
   },
   renewals: {
     "marking-confirmed": "Anteckningen har bekräftats.",
-    "thl-told": "Meddelandet till THL har bekräftats som skickat.",
+    "thl-notified": "Meddelandet till THL har bekräftats som skickat.",
   },
   message: {
     "all-read": "Meddelandena har markerats som lästa.",

@@ -77,6 +77,7 @@ export const histories: Messages["histories"] = {
     connection_point: "Anslutningspunkt",
     connection_point_use: "Användning av en anslutningspunkt",
     renewal_reception: "Mottagning av begäranden om förnyelse",
+    controller_transfer: "Personuppgiftsansvarig för arkiverade uppgifter",
   },
   codes: {
     units: { UNIT: "verksamhetsenhet", SERVICE_UNIT: "serviceenhet" },
@@ -182,5 +183,9 @@ export const histories: Messages["histories"] = {
     notice_due_since: "Ska meddelas THL från och med",
     noticed_at: "Meddelat THL",
     noticed_by_name: "Vem som meddelade",
+    to_name: "Ny personuppgiftsansvarig",
+    to_business_id: "Den nya personuppgiftsansvariges FO-nummer",
+    effective_on: "Ansvarig från och med",
+    run_on: "Ändringskörning",
   },
 };

@@ -165,6 +165,10 @@ export const issues: Messages["issues"] = {
     notToConfirm: "Någon av enheterna behöver inte längre bekräftas. Ladda sidan på nytt och kontrollera valet.",
     notDue: "Någon av enheterna har redan meddelats. Ladda sidan på nytt och kontrollera valet.",
   },
+  leadTime: {
+    atMostBeforeLeast: "Ange minst lika många dagar som i tidsfristen.",
+    endsBeforeStart: "Välj en dag som inte är före den första dagen.",
+  },
   notice: {
     pointInUse:
       "Anslutningspunkten används ännu: {names} (sammanlagt antal kunder: {count}). Den kan tas ur bruk först när ingen använder den.",
@@ -178,7 +182,8 @@ export const issues: Messages["issues"] = {
       "Informationssystemet finns inte i Astori-registret och kan därför inte tas i bruk. Välj ett annat system.",
     systemEnded:
       "Informationssystemets intyg är i kraft bara till {date}, så systemet kan inte tas i bruk. Välj ett annat system.",
-    unitLeft: "Enheten hör inte längre till din organisation: {names}. Den finns inte längre i listan. Kontrollera valen och spara steget på nytt.",
+    unitLeft:
+      "Enheten hör inte längre till din organisation: {names}. Den finns inte längre i listan. Kontrollera valen och spara steget på nytt.",
     unknownUnit: "Någon av de valda enheterna finns inte längre i registret. Kontrollera valen.",
     tooEarly:
       "Välj {date} eller en senare dag. Om ändringen inte kan vänta, markera den som brådskande och motivera varför.",
@@ -275,7 +280,7 @@ export const issues: Messages["issues"] = {
       "Klistra in certifikatet som PEM-text. En anslutningspunkt i produktion kan inte tas i bruk utan certifikat.",
     notMarked:
       "Anteckningen om mottagning saknas i THL:s register: {names}. Ta bort enheterna eller be THL lägga till anteckningen.",
-    planMissing: "Datasäkerhetsplanen ska göras upp och godkännas före anslutningen. Bekräfta punkten.",
+    planMissing: "Informationssäkerhetsplanen ska göras upp och godkännas före anslutningen. Bekräfta punkten.",
     takeoverMissing: "Anmäl först dagen för övertagandet till Fimea och bekräfta sedan punkten.",
     contactMissing: {
       ADMINISTRATIVE: "Lägg till en kontaktperson för administrativa ärenden.",

@@ -49,6 +49,7 @@ export const organisations: Messages["organisations"] = {
     systems: "Informationssystem",
     registry: "Register",
     authorities: "Myndigheter",
+    kinds: "Inställningar",
     audit: "Händelselogg",
     messages: "Meddelanden",
   },

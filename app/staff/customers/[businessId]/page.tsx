@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { CustomerContacts } from "@/components/contacts/customer-contacts";
 import { StaffFrame } from "@/components/layout/frames";
 import { PageTitle } from "@/components/layout/page-title";
+import { Transfers } from "@/components/organisations/transfers";
 import { CustomerReceptions } from "@/components/renewals/customer-receptions";
 import { CustomerPoints, CustomerRoles, CustomerSubmissions } from "@/components/staff/customer-data";
 import { CustomerFindings, CustomerRegister } from "@/components/staff/customer-register";
@@ -18,7 +19,7 @@ import { listFindingsOf } from "@/lib/findings/queries";
 import { messagesOf, sentence } from "@/lib/i18n";
 import { localName } from "@/lib/i18n/local-name";
 import { i18n } from "@/lib/i18n/server";
-import { findEntry } from "@/lib/organisations/queries";
+import { findEntry, listTransfers } from "@/lib/organisations/queries";
 import { asText, withParams } from "@/lib/paging";
 import { listReceptions } from "@/lib/renewals/queries";
 import { listCoJoinersOf, listCommitments, listServiceUses } from "@/lib/services/queries";
@@ -47,6 +48,7 @@ export default async function CustomerPage({ params, searchParams }: PageProps<"
       findings: await listFindingsOf(tx, actor, found.id),
       renewals: await listRenewals(tx, found.id),
       receptions: await listReceptions(tx, found.id, { today: helsinkiDate(new Date()) }),
+      transfers: await listTransfers(tx, found.id),
       addresses: await listAddresses(tx, actor, found.id),
       contacts: await listContacts(tx, actor, found.id, helsinkiDate(new Date())),
       systems: await listOpenUses(tx, actor, found.id, helsinkiDate(new Date())),
@@ -100,6 +102,7 @@ export default async function CustomerPage({ params, searchParams }: PageProps<"
       <CustomerPoints rows={customer.connectionPoints} t={t} />
       <CustomerRenewals rows={registered.renewals} language={language} />
       <CustomerReceptions receptions={registered.receptions} language={language} t={t} />
+      <Transfers rows={registered.transfers} t={t} />
       <CustomerSystems uses={registered.systems} today={helsinkiDate(new Date())} language={language} t={t} />
     </StaffFrame>
   );
