@@ -47,3 +47,10 @@ export function holidayOn(date: CalendarDate): Holiday | null {
   if (date === addDays(midsummer, -1)) return "midsummerEve";
   return date === saturdayFrom(`${date.slice(0, 4)}-10-31`) ? "allSaintsDay" : null;
 }
+
+/** The Finnish holidays of the year, in order. */
+export const holidaysOf = (year: number): { date: CalendarDate; holiday: Holiday }[] =>
+  Array.from({ length: 366 }, (_, days) => addDays(`${year}-01-01`, days)).flatMap((date) => {
+    const holiday = date.startsWith(`${year}-`) ? holidayOn(date) : null;
+    return holiday ? [{ date, holiday }] : [];
+  });

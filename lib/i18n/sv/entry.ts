@@ -17,7 +17,7 @@ export const entry: Messages["entry"] = {
   "not-customer": {
     title: "Organisationen är inte kund hos Kanta-tjänsterna ännu",
     text: "Med den här fullmakten kommer du in i Kanta Extranätet först när organisationen är kund hos Kanta-tjänsterna.",
-    do: "Anslutningsansökan påbörjas av en person som har rätt att teckna organisationens namn eller fullmakt som huvudanvändare av Kanta Extranätet. När FPA har godkänt den första ansökan kan huvudanvändaren ge dig en roll.",
+    do: "Ansökan om anslutning påbörjas av en person som har rätt att teckna organisationens namn eller fullmakt som huvudanvändare av Kanta Extranätet. När FPA har godkänt den första ansökan kan huvudanvändaren ge dig en roll.",
     ask: "Kanta-tjänsternas kundsupport ger råd om anslutningen.",
   },
   "not-in-register": {

@@ -3,14 +3,14 @@ import { contacts } from "./contacts";
 import { services } from "./services";
 
 export const joining: Messages["joining"] = {
-  title: "Anslutningsansökan",
+  title: "Ansökan om anslutning",
   begin: {
-    lead: "Med anslutningsansökan tar din organisation i bruk en Kanta-tjänst. En egen ansökan görs för varje tjänst. Kundrelationen med Kanta-tjänsterna börjar med den första tjänsten.",
+    lead: "Med en ansökan om anslutning tar din organisation i bruk en Kanta-tjänst. En egen ansökan görs för varje tjänst. Kundrelationen med Kanta-tjänsterna börjar med den första tjänsten.",
     need: {
       units: "enheterna och serviceenheterna som ansökan gäller (uppgifterna kommer ur registret)",
       system: "informationssystemets namn och version",
       point: "anslutningspunkten: en förmedlares punkt eller alla uppgifter och certifikatet för en egen ny punkt",
-      plan: "vilken dag datasäkerhetsplanen godkändes och av vem",
+      plan: "vilken dag informationssäkerhetsplanen godkändes och av vem",
       people: "kontaktpersonerna, faktureringsuppgifterna och undertecknarnas e-postadresser",
       proof: "för en offentlig organisation en handling som visar namnteckningsrätten",
     },
@@ -18,7 +18,7 @@ export const joining: Messages["joining"] = {
       "Det tar cirka 30 minuter att fylla i ansökan. Du kan avbryta och fortsätta senare. Skicka ansökan cirka två veckor före startdagen, ett apoteks ansökan 21–30 dagar före övertagandet.",
     decides:
       "Undertecknarna bekräftar ansökan innan den skickas. FPA avgör den. Kundrelationen, förbindelsen och användningen av tjänsten börjar på startdagen.",
-    start: "Börja anslutningsansökan",
+    start: "Börja ansökan om anslutning",
   },
   steps: {
     service: { title: "Tjänst", lead: "En ansökan gäller en tjänst." },
@@ -39,11 +39,11 @@ export const joining: Messages["joining"] = {
       lead: "Välj en anslutningspunkt som en förmedlare eller din organisation redan upprätthåller, eller ange uppgifterna om en egen ny punkt.",
     },
     renewals: {
-      title: "Mottagning av begäran om förnyelse",
+      title: "Mottagning av begäranden om förnyelse",
       lead: "Mottagningen kan tas i bruk i en enhet vars anteckning i registret är i ordning. Övriga enheter kan du anmäla senare.",
     },
     plan: {
-      title: "Datasäkerhetsplan",
+      title: "Informationssäkerhetsplan",
       lead: "Ange att planen finns, när den godkändes och vem som godkände den.",
     },
     contacts: {
@@ -95,7 +95,7 @@ export const joining: Messages["joining"] = {
       port: { label: "Port" },
       addresses: { label: "IP-adresser och nät", hint: "En per rad." },
       networkProvider: { label: "Nätleverantör" },
-      partyIdentifier: { label: "Partsidentifierare" },
+      partyIdentifier: { label: "Kod för part i meddelandetrafiken" },
       onCallPhone: { label: "Jourens telefon" },
       onCallEmail: { label: "Jourens e-post" },
       certificate: {
@@ -104,11 +104,11 @@ export const joining: Messages["joining"] = {
       },
     },
     renewals: {
-      reception: { label: "Tas mottagningen av begäran om förnyelse i bruk?" },
-      unitOids: { label: "Enheter som tar emot begäran" },
+      reception: { label: "Tas mottagningen av begäranden om förnyelse i bruk?" },
+      unitOids: { label: "Enheter som tar emot begäranden" },
     },
     plan: {
-      exists: { label: "Min organisation har en godkänd datasäkerhetsplan" },
+      exists: { label: "Min organisation har en godkänd informationssäkerhetsplan" },
       approvedOn: { label: "Dag för godkännandet" },
       approvedBy: { label: "Godkännarens namn och uppgift" },
     },
@@ -191,9 +191,9 @@ export const joining: Messages["joining"] = {
       "{count, plural, one {Ett system i förteckningen kan inte} other {# system i förteckningen kan inte}} tas i bruk: intyget gäller inte på startdagen eller systemet finns inte i Astori.",
     pointNeeded: "Den här tjänsten behöver en fungerande anslutningspunkt i produktion.",
     markings:
-      "I THL:s register har mottagning av begäran om förnyelse antecknats för {marked, plural, one {en enhet} other {# enheter}}. Ansökan gäller {count, plural, one {en enhet} other {# enheter}}.",
+      "I THL:s register har mottagning av begäranden om förnyelse antecknats för {marked, plural, one {en enhet} other {# enheter}}. Ansökan gäller {count, plural, one {en enhet} other {# enheter}}.",
     neverThePlan:
-      "Bifoga aldrig datasäkerhetsplanen till något som skickas till FPA. Planen är inte offentlig och FPA tar inte emot den.",
+      "Bifoga aldrig informationssäkerhetsplanen till något som skickas till FPA. Planen är inte offentlig och FPA tar inte emot den.",
     takeover: "Skicka ansökan minst {days} och högst {latest} dagar före övertagandet.",
     signs:
       "Varje undertecknare får en länk per e-post och bekräftar ansökan genom att identifiera sig. Namnteckningsrätten kontrolleras i handelsregistret. En verkställande direktör undertecknar inte ensam.",
@@ -204,14 +204,14 @@ export const joining: Messages["joining"] = {
   versionOf: "{name}, version {version}, gäller från {date}",
   entry: {
     title: "Välkommen som kund hos Kanta-tjänsterna",
-    lead: "Din organisation är ännu inte kund hos Kanta-tjänsterna. Kundrelationen börjar när FPA har godkänt den första anslutningsansökan och startdagen har kommit.",
+    lead: "Din organisation är ännu inte kund hos Kanta-tjänsterna. Kundrelationen börjar när FPA har godkänt den första ansökan om anslutning och startdagen har kommit.",
     what: "Så kommer du i gång",
     check: "Kontrollera först att din organisation och dess enheter står rätt i registret.",
-    begin: "Börja anslutningsansökan",
+    begin: "Börja ansökan om anslutning",
     begunTitle: "Dina ansökningar",
     goOn: "Fortsätt med utkastet: {service}",
     look: "{service}, {reference}: {status}",
     noService: "tjänsten har inte valts ännu",
-    mayNot: "Anslutningsansökan görs av organisationens huvudanvändare eller administrativa kontaktperson.",
+    mayNot: "Ansökan om anslutning görs av organisationens huvudanvändare eller administrativa kontaktperson.",
   },
 };

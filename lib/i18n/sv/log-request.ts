@@ -78,6 +78,10 @@ export const logRequest: Messages["logRequest"] = {
     YES: "Ja",
   },
   attachments: {},
+  what: {
+    SCHEDULED: "Begäran har godkänts. FPA lämnar svaret och antecknar leveransen här.",
+    EFFECTIVE: "FPA har lämnat svaret.",
+  },
   delivery: {
     title: "Anteckna att svaret har lämnats",
     lead: "När du antecknar leveransen är begäran slutförd och kunden får veta det. Anteckningen kan inte återkallas.",

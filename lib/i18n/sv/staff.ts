@@ -43,7 +43,8 @@ export const staff: Messages["staff"] = {
     none: "–",
     decision: "Beslut",
     reason: "Motivering till kunden",
-    reasonHint: "Visas för kunden. Vid godkännande är motiveringen frivillig. Skriv inga personbeteckningar eller patientuppgifter.",
+    reasonHint:
+      "Visas för kunden. Vid godkännande är motiveringen frivillig. Skriv inga personbeteckningar eller patientuppgifter.",
     newDate: "Nytt datum för ikraftträdande",
     newDateNeeded:
       "Det angivna datumet {date} har kommit eller passerat. Kom överens om ett nytt datum med kunden. Ändringen träder i kraft när dygnet börjar.",
@@ -115,14 +116,16 @@ export const staff: Messages["staff"] = {
     title: "Avslå ärendet",
     lead: "Behandlingen av ärendet avslutas och kundens uppgifter ändras inte. Avslaget kan inte ångras: kunden kan skicka ärendet på nytt.",
     reason: "Motivering till kunden",
-    reasonHint: "Berätta varför ärendet avslås och vad kunden kan göra. Skriv inga personbeteckningar eller patientuppgifter.",
+    reasonHint:
+      "Berätta varför ärendet avslås och vad kunden kan göra. Skriv inga personbeteckningar eller patientuppgifter.",
     send: "Avslå ärendet",
   },
   cancelling: {
     title: "Återkalla godkännandet",
     lead: "De nya uppgifterna träder inte i kraft {date}. Återkallelsen kan inte ångras: kunden kan skicka ärendet på nytt.",
     reason: "Motivering till kunden",
-    reasonHint: "Berätta varför godkännandet återkallas och vad kunden kan göra. Skriv inga personbeteckningar eller patientuppgifter.",
+    reasonHint:
+      "Berätta varför godkännandet återkallas och vad kunden kan göra. Skriv inga personbeteckningar eller patientuppgifter.",
     send: "Återkalla godkännandet",
   },
   decided: {

@@ -33,7 +33,7 @@ export const submissions: Messages["submissions"] = {
   newest: "Nyaste",
   kinds: {
     CONNECTION_POINT_CHANGE: "Anmälan om ändring av uppgifter om anslutningspunkt",
-    JOINING: "Anslutningsansökan",
+    JOINING: "Ansökan om anslutning",
     RENEWAL_REQUESTS: "Mottagning av begäran om förnyelse av recept",
     TERMINATION: "Uppsägningsanmälan",
     ORGANISATION_CHANGE: "Organisationsändring",
