@@ -10,7 +10,7 @@ import { issueSentence } from "@/lib/i18n/issue";
 import { i18n } from "@/lib/i18n/server";
 import { countUnread } from "@/lib/messages/queries";
 import { simulate } from "@/lib/submissions/kinds/organisation-change/simulation";
-import { askedOf, draftOf, findSubmission } from "@/lib/submissions/queries";
+import { askedOf, findSubmission, judgedDraft } from "@/lib/submissions/queries";
 import { requireMember, view } from "@/lib/view";
 
 /** What an organisation change would lead to on another day: nothing is stored, the day stands in the address. */
@@ -29,7 +29,7 @@ export default async function SimulationPage({
     if (submission?.kind !== "ORGANISATION_CHANGE") return null;
     const asked = await askedOf(tx, submission, now);
     return {
-      simulated: await simulate(tx, draftOf(submission), { asked, language, day }),
+      simulated: await simulate(tx, judgedDraft(submission), { asked, language, day }),
       unread: await countUnread(tx, actor),
     };
   });
