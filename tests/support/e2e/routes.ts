@@ -1,6 +1,7 @@
 import { globSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { addDays, helsinkiDate } from "@/lib/calendar";
+import { stepsOf } from "@/lib/submissions/kinds/joining/schema";
 import type { SampleWorld } from "./sample-world";
 
 const root = join(import.meta.dirname, "../../..");
@@ -33,6 +34,8 @@ const sent = ["submitted", "inReview", "returned", "scheduled", "effective", "re
 const statuses = ["draft", ...sent] as const;
 const steps = ["subject", "point", "certificate", "scope", "effect"];
 
+const joiningSteps = stepsOf({ service: { service: "PRESCRIPTION", applicant: "ORGANISATION" } });
+
 /** At least one address for each page of the portal; several where a page looks different in different states. */
 export const samples: Record<string, Sample[]> = {
   "/": [everybody("/")],
@@ -58,7 +61,11 @@ export const samples: Record<string, Sample[]> = {
   ],
   "/roles/accept/[token]/decline": [person(({ grants }) => `/roles/accept/${grants.offered.token}/decline`)],
 
-  [inside]: [member(() => ""), member(() => "?tasks=all&dates=all")],
+  [inside]: [
+    membersOwn(({ joining }) => `/organisations/${joining.newcomer.businessId}`),
+    member(() => ""),
+    member(() => "?tasks=all&dates=all"),
+  ],
   [`${inside}/audit`]: [member(() => "/audit")],
   [`${inside}/export`]: [member(() => "/export")],
   [`${inside}/history`]: [member(() => "/history"), member(() => "/history?from=1.1.2001&until=2.1.2001")],
@@ -167,11 +174,14 @@ export const samples: Record<string, Sample[]> = {
   ),
   [`${inside}/submissions/[id]/[step]`]: [
     ...steps.map((step) => member(({ submissions }) => `/submissions/${submissions.draft.id}/${step}`)),
+    ...joiningSteps.map((step) => member(({ joining }) => `/submissions/${joining.draft.id}/${step}`)),
+    member(({ joining }) => `/submissions/${joining.pharmacist.id}/takeover`),
     member(({ submissions }) => `/submissions/${submissions.returned.id}/point`),
     member(({ submissions }) => `/submissions/${submissions.returned.id}/scope`),
   ],
   [`${inside}/submissions/[id]/check`]: [
     member(({ submissions }) => `/submissions/${submissions.draft.id}/check`),
+    member(({ joining }) => `/submissions/${joining.draft.id}/check`),
     member(({ submissions }) => `/submissions/${submissions.returned.id}/check`),
   ],
   [`${inside}/submissions/[id]/sent`]: [member(({ submissions }) => `/submissions/${submissions.submitted.id}/sent`)],

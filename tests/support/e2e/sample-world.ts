@@ -7,6 +7,7 @@ import {
   aContact,
   aFinding,
   aGrant,
+  aJoining,
   aNaming,
   anAddress,
   anImport,
@@ -100,9 +101,13 @@ export async function makeSampleWorld(origin: string) {
     running: await aWalk({ state: "RUNNING" }),
   };
 
+  const joining = await makeJoinings(member);
   const own = { of: organisation, makesMainUser: true };
   const cookies = {
-    member: await signedInCookie(main, { origin, confirmations: [own] }),
+    member: await signedInCookie(main, {
+      origin,
+      confirmations: [own, { of: joining.newcomer, makesMainUser: true }],
+    }),
     stranger: await signedInCookie(guest, {
       origin,
       confirmations: [{ of: await anOrganisation(), makesMainUser: true }],
@@ -121,11 +126,19 @@ export async function makeSampleWorld(origin: string) {
     namings,
     feed,
     submissions,
+    joining,
     unit,
     findings,
     systems,
     cookies,
   };
+}
+
+/** Applications with every step that there is, and an organisation that has not joined yet. */
+async function makeJoinings(by: Member) {
+  const newcomer = await anOrganisation({ isCustomer: false });
+  const draft = (kind: "PRIVATE" | "PHARMACY") => aJoining({ in: "DRAFT", by, typed: { kind } });
+  return { newcomer, draft: await draft("PRIVATE"), pharmacist: await draft("PHARMACY") };
 }
 
 /** Contact persons in force, coming and past, and one who leaves soon; gives the one whom the pages of one person show. */
