@@ -1,3 +1,4 @@
+import { ArrivalLine } from "@/components/recordings/recording-facts";
 import { KeyValueList } from "@/components/ui/key-value-list";
 import { Note } from "@/components/ui/note";
 import { formatDate, formatDateTime } from "@/lib/calendar";
@@ -14,7 +15,8 @@ export function SubmissionFacts({ submission, language }: { submission: WholeSub
   const t = translator(language);
   const words = messagesOf(language).submissions.view;
   const { status, decisionReason } = submission;
-  const next = t(`submissions.view.what.${status}`, {
+  const isDelivered = submission.kind === "LOG_DATA_REQUEST" && (status === "SCHEDULED" || status === "EFFECTIVE");
+  const next = t(isDelivered ? `logRequest.what.${status}` : `submissions.view.what.${status}`, {
     date: dayOf(submission.effectiveOn),
     answerBy: dayOf(submission.answerBy),
   });
@@ -43,6 +45,7 @@ export function SubmissionFacts({ submission, language }: { submission: WholeSub
           <p>{t("submissions.view.waitsForSender", { roles: senderNames(submission.kind, language) })}</p>
         )}
       </Note>
+      <ArrivalLine submission={submission} language={language} />
       <KeyValueList rows={rows.flatMap(({ label, value }) => (value ? [{ label, value }] : []))} />
     </>
   );

@@ -66,7 +66,10 @@ export const logRequest: Messages["logRequest"] = {
     YES: "Yes",
   },
   attachments: {},
-  what: { SCHEDULED: "The request has been approved. Kela delivers the answer and records the delivery here.", EFFECTIVE: "Kela has delivered the answer." },
+  what: {
+    SCHEDULED: "The request has been approved. Kela delivers the answer and records the delivery here.",
+    EFFECTIVE: "Kela has delivered the answer.",
+  },
   delivery: {
     title: "Record the delivery of the answer",
     lead: "Once you record the delivery the request is done and the customer is told. It cannot be undone.",

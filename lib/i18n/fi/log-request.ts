@@ -74,7 +74,10 @@ export const logRequest = {
     YES: "Kyllä",
   },
   attachments: {},
-  what: { SCHEDULED: "Pyyntö on hyväksytty. Kela toimittaa vastauksen ja kirjaa toimituksen tähän.", EFFECTIVE: "Kela on toimittanut vastauksen." },
+  what: {
+    SCHEDULED: "Pyyntö on hyväksytty. Kela toimittaa vastauksen ja kirjaa toimituksen tähän.",
+    EFFECTIVE: "Kela on toimittanut vastauksen.",
+  },
   delivery: {
     title: "Kirjaa vastauksen toimitus",
     lead: "Kun kirjaat toimituksen, pyyntö on valmis ja asiakas saa siitä tiedon. Kirjausta ei voi perua.",

@@ -88,6 +88,11 @@ export default async function CustomerPage({ params, searchParams }: PageProps<"
           {t("histories.staffLink")}
         </Link>
       </p>
+      <p>
+        <Link href={`${path}/recordings`} prefetch={false}>
+          {t("recordings.begin")}
+        </Link>
+      </p>
       <CustomerFindings rows={registered.findings} t={t} />
       <CustomerSubmissions rows={customer.submissions} t={t} language={language} />
       <CustomerRegister customer={customer} entry={registered.entry} units={customer._count.units} t={t} />

@@ -6,6 +6,8 @@ import { MessagesLink } from "@/components/correspondence/messages-link";
 import { formFrame } from "@/components/form/words";
 import { StaffFrame } from "@/components/layout/frames";
 import { PageTitle } from "@/components/layout/page-title";
+import { Delivery } from "@/components/log-deliveries/delivery";
+import { ArrivalLine } from "@/components/recordings/recording-facts";
 import { Decision } from "@/components/reviews/decision";
 import { LastReturn } from "@/components/reviews/last-return";
 import { ReviewAside } from "@/components/reviews/review-aside";
@@ -24,6 +26,8 @@ import type { Translator } from "@/lib/i18n";
 import { comparedName } from "@/lib/i18n/compared";
 import { doneText } from "@/lib/i18n/done";
 import { i18n } from "@/lib/i18n/server";
+import { may } from "@/lib/log-deliveries/policy";
+import { findDelivery } from "@/lib/log-deliveries/queries";
 import { hasReceipt } from "@/lib/receipts/policy";
 import { isInHand } from "@/lib/reviews/policy";
 import { findSenderBasis, lookAtSubmission, needsSecond } from "@/lib/reviews/queries";
@@ -50,6 +54,7 @@ export default async function ReviewPage({ params, searchParams }: PageProps<"/s
       conflicts: await conflictsNow(tx, found),
       confirmations: await listConfirmations(tx, id),
       needsSecond: await needsSecond(tx, found),
+      delivery: await findDelivery(tx, actor, id),
     })),
   );
   if (!seen) notFound();
@@ -66,6 +71,7 @@ export default async function ReviewPage({ params, searchParams }: PageProps<"/s
         crumbs={[{ href: "/staff/queue", label: t("staff.queue.title") }]}
       />
       <StatusLine submission={submission} isMine={mayReturn} {...words} />
+      <ArrivalLine submission={submission} language={language} />
       {isUndecided && <Warnings warnings={warnings} language={language} />}
       {isUndecided && <Conflicts conflicts={conflicts} base="/staff/submissions" language={language} />}
       {isUndecided && isSignedOnPaper && <Note tone="warn" title={t("staff.review.signedForm")} />}
@@ -110,6 +116,12 @@ export default async function ReviewPage({ params, searchParams }: PageProps<"/s
         )}
         <SubmissionFiles kind={submission.kind} attachments={beside.attachments} language={language} />
         <MessagesLink href={`${path}/messages`} count={beside.messages} isOpen language={language} />
+        <Delivery
+          submission={submission}
+          delivery={seen.delivery}
+          mayRecord={may.record(actor, submission)}
+          {...words}
+        />
         <h2>{t("staff.review.decision")}</h2>
         <Decision
           actor={actor}

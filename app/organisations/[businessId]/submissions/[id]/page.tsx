@@ -6,6 +6,7 @@ import { ActionButton } from "@/components/form/action-button";
 import { formFrame } from "@/components/form/words";
 import { OrganisationFrame } from "@/components/layout/frames";
 import { PageTitle } from "@/components/layout/page-title";
+import { DeliveryNote } from "@/components/log-deliveries/delivery-note";
 import { Bundle } from "@/components/submissions/bundle";
 import { Contents, contentsTitle } from "@/components/submissions/contents";
 import { Effects } from "@/components/submissions/effects";
@@ -24,6 +25,7 @@ import { viewBeside } from "@/lib/correspondence/queries";
 import { messagesOf } from "@/lib/i18n";
 import { doneText } from "@/lib/i18n/done";
 import { i18n } from "@/lib/i18n/server";
+import { findDelivery } from "@/lib/log-deliveries/queries";
 import { countUnread } from "@/lib/messages/queries";
 import { hasReceipt } from "@/lib/receipts/policy";
 import { copySubmission } from "@/lib/submissions/actions";
@@ -48,7 +50,8 @@ export default async function SubmissionPage({
     const beside = await viewBeside(tx, actor, known.submission);
     const confirmations = await listConfirmations(tx, id);
     const bundle = await viewBundle(tx, actor, known.submission);
-    return { ...known, beside, bundle, confirmations, unread: await countUnread(tx, actor) };
+    const delivery = await findDelivery(tx, actor, id);
+    return { ...known, beside, bundle, confirmations, delivery, unread: await countUnread(tx, actor) };
   });
   if (!seen) notFound();
   const { submission, states, open, fields, warnings, effects, beside, bundle, confirmations, unread } = seen;
@@ -62,6 +65,7 @@ export default async function SubmissionPage({
         crumbs={[{ href: list, label: t("submissions.title") }]}
       />
       <SubmissionFacts submission={submission} language={language} />
+      {seen.delivery && <DeliveryNote delivery={seen.delivery} language={language} />}
       {hasReceipt(submission) && (
         <p>
           <a href={`/api/submissions/${id}/receipt`} download>
