@@ -19,6 +19,7 @@ import { seedRenewals } from "./seed/renewals";
 import { seedCommitments, seedServices } from "./seed/services";
 import { seedSubmissions } from "./seed/submissions";
 import { seedSystemsOfUnits } from "./seed/systems";
+import { seedTerminations } from "./seed/terminations";
 import { seedTrail } from "./seed/trail";
 
 /** How many of each the demonstration must have: row-level security lets a write that sees nothing pass without a word. */
@@ -82,6 +83,7 @@ export async function seed(tell: (line: string) => void): Promise<void> {
   tell(`Reminders of certificates: ${await seedCertificates(organisations, points, cast)}`);
   const submissions = await seedSubmissions({ organisations, systems, points }, cast);
   submissions.push(...(await seedJoinings({ organisations, systems, points }, cast)));
+  submissions.push(...(await seedTerminations(organisations, cast)));
   tell(`Submissions: ${submissions.length}`);
   tell(`Findings in the registers: ${await seedFindings(organisations, cast)}`);
   tell(`Messages: ${await seedMessages(submissions)}`);

@@ -30,10 +30,32 @@ const yesterday = () => addDays(helsinkiDate(new Date()), -1);
 const inside = "/organisations/[businessId]";
 const entryReasons = ["no-role", "not-customer", "not-in-register", "entry-ended", "wrong-mandate", "unconfirmed"];
 
-const sent = ["submitted", "inReview", "returned", "scheduled", "effective", "rejected"] as const;
-const statuses = ["draft", ...sent] as const;
+const sent = ["submitted", "inReview", "inSecondReview", "returned", "scheduled", "effective", "rejected"] as const;
+const statuses = ["draft", "awaiting", ...sent] as const;
+const terminationSteps = [
+  "services",
+  "reason",
+  "effect",
+  "successor",
+  "data",
+  "billing",
+  "confirmation",
+  "consequences",
+];
 const steps = ["subject", "point", "certificate", "scope", "effect"];
 
+const changeSteps = [
+  "situation",
+  "successor",
+  "effect",
+  "units",
+  "services",
+  "renewals",
+  "controller",
+  "contact",
+  "outcome",
+];
+const controllerSteps = ["parties", "data", "reason", "effect", "measures", "contact"];
 const joiningSteps = stepsOf({ service: { service: "PRESCRIPTION", applicant: "ORGANISATION" } });
 
 /** At least one address for each page of the portal; several where a page looks different in different states. */
@@ -43,6 +65,11 @@ export const samples: Record<string, Sample[]> = {
   "/feedback": [everybody("/feedback")],
   "/guidance": [everybody("/guidance")],
   "/privacy": [everybody("/privacy")],
+  "/verify": [
+    everybody("/verify"),
+    everybody("/verify?reference=LP-2001-0001"),
+    everybody(`/verify?reference=LP-2001-0001&hash=${"0".repeat(64)}&link=${"0".repeat(64)}`),
+  ],
   "/sign-in": [everybody("/sign-in"), everybody("/sign-in?refused=weak"), everybody("/sign-in?out=1")],
 
   "/messages": [person(() => "/messages")],
@@ -117,7 +144,7 @@ export const samples: Record<string, Sample[]> = {
   ],
 
   [`${inside}/details`]: [member(() => "/details"), member(() => "/details?on=2020-01-01")],
-  [`${inside}/controllers`]: [member(() => "/controllers")],
+  [`${inside}/controllers`]: [member(() => "/controllers"), member(() => "/controllers?on=2020-01-01")],
   [`${inside}/units`]: [
     member(() => "/units?force=ALL"),
     member(() => "/units?q=nobody"),
@@ -166,23 +193,71 @@ export const samples: Record<string, Sample[]> = {
     member(() => "/services/imaging"),
     member(() => "/services/prescription?on=2020-01-01"),
   ],
+  [`${inside}/renewal-requests`]: [
+    member(() => "/renewal-requests"),
+    member(() => "/renewal-requests?q=nothing"),
+    member(() => "/renewal-requests?on=2020-01-01"),
+  ],
+  [`${inside}/renewal-requests/marking`]: [member(() => "/renewal-requests/marking")],
+  [`${inside}/renewal-requests/notice`]: [
+    member(() => "/renewal-requests/notice"),
+    member(() => "/renewal-requests/notice?about=marking"),
+  ],
   [`${inside}/submissions`]: [member(() => "/submissions"), member(() => "/submissions?q=LP-1999")],
   [`${inside}/submissions/new`]: [member(() => "/submissions/new")],
-  [`${inside}/submissions/new/[kind]`]: [member(() => "/submissions/new/connection-point-change")],
+  [`${inside}/submissions/new/[kind]`]: [
+    member(() => "/submissions/new/connection-point-change"),
+    member(() => "/submissions/new/organisation-change"),
+    member(() => "/submissions/new/controller-change"),
+    member(() => "/submissions/new/renewal-requests?change=STOP"),
+  ],
   [`${inside}/submissions/[id]`]: statuses.map((status) =>
     member(({ submissions }) => `/submissions/${submissions[status].id}`),
   ),
   [`${inside}/submissions/[id]/[step]`]: [
     ...steps.map((step) => member(({ submissions }) => `/submissions/${submissions.draft.id}/${step}`)),
+    ...terminationSteps.map((step) => member(({ terminations }) => `/submissions/${terminations.draft.id}/${step}`)),
     ...joiningSteps.map((step) => member(({ joining }) => `/submissions/${joining.draft.id}/${step}`)),
+    ...changeSteps.map((step) => member(({ changes }) => `/submissions/${changes.draft.id}/${step}`)),
+    ...["situation", "instruction", "units", "contact", "outcome"].map((step) =>
+      member(({ changes }) => `/submissions/${changes.reorganised.id}/${step}`),
+    ),
+    ...controllerSteps.map((step) => member(({ changes }) => `/submissions/${changes.controllers.id}/${step}`)),
     member(({ joining }) => `/submissions/${joining.pharmacist.id}/takeover`),
+    ...["what", "units", "marking", "effect"].map((step) =>
+      member(({ renewals }) => `/submissions/${renewals.start.id}/${step}`),
+    ),
+    ...["what", "units", "effect"].map((step) => member(({ renewals }) => `/submissions/${renewals.stop.id}/${step}`)),
+    member(({ renewals }) => `/submissions/${renewals.start.id}/marking?check=1`),
     member(({ submissions }) => `/submissions/${submissions.returned.id}/point`),
     member(({ submissions }) => `/submissions/${submissions.returned.id}/scope`),
   ],
+  [`${inside}/submissions/[id]/attachments`]: [
+    member(({ submissions }) => `/submissions/${submissions.draft.id}/attachments`),
+    member(({ submissions }) => `/submissions/${submissions.returned.id}/attachments`),
+  ],
+  [`${inside}/submissions/[id]/messages`]: [
+    member(({ submissions }) => `/submissions/${submissions.inReview.id}/messages`),
+    member(({ submissions }) => `/submissions/${submissions.rejected.id}/messages`),
+  ],
+  [`${inside}/submissions/[id]/simulation`]: [
+    member(({ changes }) => `/submissions/${changes.draft.id}/simulation`),
+    member(({ changes }) => `/submissions/${changes.draft.id}/simulation?on=5.12.2027`),
+    member(({ changes }) => `/submissions/${changes.draft.id}/simulation?on=tomorrow`),
+  ],
   [`${inside}/submissions/[id]/check`]: [
+    member(({ changes }) => `/submissions/${changes.draft.id}/check`),
     member(({ submissions }) => `/submissions/${submissions.draft.id}/check`),
+    member(({ terminations }) => `/submissions/${terminations.draft.id}/check`),
     member(({ joining }) => `/submissions/${joining.draft.id}/check`),
+    member(({ renewals }) => `/submissions/${renewals.stop.id}/check`),
     member(({ submissions }) => `/submissions/${submissions.returned.id}/check`),
+  ],
+  [`${inside}/submissions/[id]/confirm`]: [
+    member(({ submissions }) => `/submissions/${submissions.awaiting.id}/confirm`),
+  ],
+  [`${inside}/submissions/[id]/reopen`]: [
+    member(({ submissions }) => `/submissions/${submissions.awaiting.id}/reopen`),
   ],
   [`${inside}/submissions/[id]/sent`]: [member(({ submissions }) => `/submissions/${submissions.submitted.id}/sent`)],
   [`${inside}/submissions/[id]/withdraw`]: [
@@ -255,11 +330,24 @@ export const samples: Record<string, Sample[]> = {
   "/staff/submissions/[id]": sent.map((status) =>
     officer(({ submissions }) => `/staff/submissions/${submissions[status].id}`),
   ),
+  "/staff/freezes": [officer(() => "/staff/freezes"), officer(() => "/staff/freezes?year=2099")],
+  "/staff/freezes/new": [officer(() => "/staff/freezes/new")],
+  "/staff/freezes/[id]": [officer(({ freeze }) => `/staff/freezes/${freeze.id}`)],
+  "/staff/freezes/[id]/remove": [officer(({ freeze }) => `/staff/freezes/${freeze.id}/remove`)],
+  "/staff/kinds": [officer(() => "/staff/kinds")],
+  "/staff/kinds/[kind]": [officer(() => "/staff/kinds/joining"), officer(() => "/staff/kinds/connection-point-change")],
+  "/staff/submissions/[id]/decline": [
+    officer(({ submissions }) => `/staff/submissions/${submissions.inSecondReview.id}/decline`),
+  ],
   "/staff/submissions/[id]/cancel": [
     officer(({ submissions }) => `/staff/submissions/${submissions.scheduled.id}/cancel`),
   ],
   "/staff/submissions/[id]/decided": [
     officer(({ submissions }) => `/staff/submissions/${submissions.rejected.id}/decided`),
+  ],
+  "/staff/submissions/[id]/messages": [
+    officer(({ submissions }) => `/staff/submissions/${submissions.inReview.id}/messages`),
+    officer(({ submissions }) => `/staff/submissions/${submissions.submitted.id}/messages`),
   ],
   "/staff/submissions/[id]/reject": [
     officer(({ submissions }) => `/staff/submissions/${submissions.inReview.id}/reject`),

@@ -10,6 +10,7 @@ import {
   aJoining,
   aNaming,
   anAddress,
+  anAttachment,
   anImport,
   anInformationSystem,
   anOfficer,
@@ -18,12 +19,17 @@ import {
   aPointUse,
   aServiceUse,
   aSignedInMember,
+  aSubmissionMessage,
   aSystemUse,
+  aTermination,
   aUnit,
   aWalk,
 } from "../builders";
+import { build, day } from "../builders/build";
 import { aPointChange } from "../notices";
 import { signedInCookie } from "../sign-in";
+import { makeChanges } from "./change-samples";
+import { makeRenewals } from "./renewal-samples";
 
 type Status = Parameters<typeof aPointChange>[0]["in"];
 
@@ -75,6 +81,7 @@ export async function makeSampleWorld(origin: string) {
   const feed = await aCalendarFeed({ of: organisation, person: main, readAt: new Date() });
 
   const systems = await makeSystems(organisation, unit, member, officer);
+  const renewals = await makeRenewals(member.organisation, member, unit);
 
   const returns = [{ field: "point.port", reason: "Tarkistakaa portti." }];
   const submissionIn = async (status: Status) =>
@@ -82,12 +89,36 @@ export async function makeSampleWorld(origin: string) {
   const submissions = {
     draft: await submissionIn("DRAFT"),
     submitted: await submissionIn("SUBMITTED"),
+    awaiting: await submissionIn("AWAITING_CONFIRMATION"),
     inReview: await submissionIn("IN_REVIEW"),
+    inSecondReview: await submissionIn("IN_SECOND_REVIEW"),
     returned: await submissionIn("RETURNED"),
     scheduled: await submissionIn("SCHEDULED"),
     effective: await submissionIn("EFFECTIVE"),
     rejected: await submissionIn("REJECTED"),
   };
+
+  const terminations = {
+    draft: await aTermination({ in: "DRAFT", by: member }),
+    effective: await aTermination({ in: "EFFECTIVE", by: member, officer }),
+  };
+
+  const freeze = await build((tx) =>
+    tx.changeFreeze.create({
+      data: {
+        startsOn: day(addDays(helsinkiDate(new Date()), 700)),
+        endsOn: day(addDays(helsinkiDate(new Date()), 701)),
+        reasonFi: "Huolto",
+        reasonSv: "Underhåll",
+        reasonEn: "Maintenance",
+      },
+    }),
+  );
+
+  for (const to of [submissions.draft, submissions.returned]) await anAttachment({ to, by: member });
+  const message = await aSubmissionMessage({ on: submissions.inReview, by: member });
+  await anAttachment({ to: submissions.inReview, by: member, messageId: message.id });
+  await aSubmissionMessage({ on: submissions.inReview, by: officer, isInternal: true });
 
   const findings = {
     open: await aFinding({ of: organisation, oid: unit.oid, after: "2026-11-01" }),
@@ -102,6 +133,7 @@ export async function makeSampleWorld(origin: string) {
   };
 
   const joining = await makeJoinings(member);
+  const changes = await makeChanges(member, officer);
   const own = { of: organisation, makesMainUser: true };
   const cookies = {
     member: await signedInCookie(main, {
@@ -126,10 +158,13 @@ export async function makeSampleWorld(origin: string) {
     namings,
     feed,
     submissions,
+    terminations,
     joining,
+    changes,
     unit,
     findings,
     systems,
+    renewals,
     cookies,
   };
 }
