@@ -22,7 +22,7 @@ export interface ActingOrganisation {
 
 /**
  * How an organisation stands towards Kanta: `JOINING` has no service yet and may only apply, `ENDED` has none any more and its
- * people only read until their roles end (docs/rules.md BR-16b).
+ * people only read until their roles end (docs/rules.md BR-59).
  */
 export type Standing = "CUSTOMER" | "JOINING" | "ENDED";
 

@@ -73,7 +73,7 @@ const whileJoining: readonly PortalFunction[] = ["joining", "register-data"];
 /**
  * Whether the actor's roles (or being an officer) reach this far in a function. Says nothing about which organisation: the
  * policy that asks compares the subject's organisation with the member's. Where the customership has ended its people read
- * and apply anew, and no more (docs/rules.md BR-16b).
+ * and apply anew, and no more (docs/rules.md BR-59).
  */
 export function permits(actor: Actor, portalFunction: PortalFunction, access: Access): actor is Member | Officer {
   if (actor.kind === "OFFICER") return reaches(matrix[portalFunction].OFFICER, access);
