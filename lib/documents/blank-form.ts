@@ -17,7 +17,7 @@ import {
   write,
 } from "./pdf";
 
-/** One thing to fill in: on lines, by ticking boxes, or in a table. */
+/** One thing to fill in: on lines, by ticking boxes, or in a table. A box that speaks for itself has no label. */
 export type BlankField = { label: string; hints: readonly string[] } & (
   | { form: "lines"; count: number; width?: number }
   | { form: "boxes"; choices: readonly string[] }
@@ -67,7 +67,7 @@ function blankField(doc: Doc, root: Structure, field: BlankField): void {
     0,
   );
   keepRoom(doc, told + 2 * lineHeight);
-  root.add(doc.struct("P", {}, () => write(doc, field.label, labelLook)));
+  if (field.label) root.add(doc.struct("P", {}, () => write(doc, field.label, labelLook)));
   for (const hint of field.hints) root.add(doc.struct("P", {}, () => write(doc, hint, hintLook)));
   if (field.form === "lines") lines(doc, field.count, field.width ?? width);
   if (field.form === "boxes") boxes(doc, root, field.choices);

@@ -83,8 +83,7 @@ function blankOf(step: string, field: FieldSpec, saying: Saying): BlankField[] {
   );
   if (field.input === "rows") return [tableOf(step, field, { label, hints, words })];
   if (choices) return [{ label, hints, form: "boxes", choices }];
-  if (field.input === "tick")
-    return [{ label: words.steps[step]?.title ?? label, hints: [], form: "boxes", choices: [label] }];
+  if (field.input === "tick") return [{ label: "", hints, form: "boxes", choices: [label] }];
   const count = { longText: 5, lines: 4, checkboxes: 3 }[field.input as string] ?? 1;
   return [{ ...onLines(label, count, field.input === "date" ? 160 : undefined), hints }];
 }

@@ -14,6 +14,7 @@ export {
   aPointUse,
 } from "./builders/connection-points";
 export { aContact, anAddress } from "./builders/contacts";
+export { anAttachment, aSubmissionMessage } from "./builders/correspondence";
 export { aFinding, aRegisterEntry } from "./builders/findings";
 export { aJoining, typedJoining } from "./builders/joinings";
 export {
