@@ -21,6 +21,7 @@ const rows: Row[] = [
   ["SUBMITTED", [6, 6], 20],
   ["SUBMITTED", [4, 3], 33],
   ["SUBMITTED", [1, 1], 25],
+  ["IN_SECOND_REVIEW", [8, 7, 4, 1], 27, "ville"],
 ];
 
 /** Notices of the small organisations, so that the queue holds enough to search and sort. */

@@ -89,6 +89,7 @@ const events: Record<string, string> = {
   submit: "submission.submitted",
   take: "submission.taken",
   return: "submission.returned",
+  propose: "submission.proposed",
   approve: "submission.approved",
   reject: "submission.rejected",
   cancel: "submission.cancelled",

@@ -68,7 +68,8 @@ for (const [title, story] of stories) {
   test(title, async ({ browser }) => {
     test.setTimeout(180_000);
     const since = new Date();
-    const [maija, colleague, officer] = await Promise.all([
+    const [maija, colleague, officer, second] = await Promise.all([
+      Visitor.at(browser, story),
       Visitor.at(browser, story),
       Visitor.at(browser, story),
       Visitor.at(browser, story),
@@ -92,7 +93,8 @@ for (const [title, story] of stories) {
       since,
     );
     await test.step("the colleague mends exactly that", () => mendsPort(colleague, story, matter));
-    await test.step("the officer approves", () => approves(officer, story, reference));
+    await test.step("the officer proposes it for approval", () => proposes(officer, story, reference));
+    await test.step("another officer confirms the approval", () => confirmsApproval(second, story, reference));
     await colleague.page.goto(matter);
     await expect(colleague.page.getByText(colleague.t("submissions.statuses.SCHEDULED")).first()).toBeVisible();
 
@@ -268,11 +270,23 @@ async function mendsPort(colleague: Visitor, { mendedPort }: Story, matter: stri
   await declaresAndSends(colleague);
 }
 
-async function approves(officer: Visitor, { mendedPort }: Story, reference: string) {
+async function proposes(officer: Visitor, { mendedPort }: Story, reference: string) {
   const { page, words } = officer;
   await takesFromQueue(officer, reference);
   await expect(page.getByRole("row", { name: words.changeNotice.fields.point.port.label })).toContainText(mendedPort);
-  await officer.press(words.staff.review.approve);
+  await officer.press(words.staff.review.propose);
+  await expect(page.getByRole("status").getByText(words.done.submission.proposed)).toBeVisible();
+  await expect(page.getByRole("button", { name: words.staff.review.confirmApproval })).toHaveCount(0);
+}
+
+/** What touches production is approved by two. */
+async function confirmsApproval(second: Visitor, { officer }: Story, reference: string) {
+  const { page, words } = second;
+  await second.signsInAtKelaAs(officer === "ville" ? "anna" : "ville");
+  await page.goto("/staff/queue?status=IN_SECOND_REVIEW");
+  await page.getByRole("row", { name: reference }).getByRole("link").first().click();
+  await second.arrivesAt(`${reference} ${words.submissions.kinds.CONNECTION_POINT_CHANGE}`);
+  await second.press(words.staff.review.confirmApproval);
   await expect(page.getByRole("status").getByText(words.done.submission.approved)).toBeVisible();
 }
 
@@ -294,8 +308,10 @@ async function readsTrail(maija: Visitor, { colleague, officer }: Story) {
       .filter({ hasText: new RegExp(who.replace(" ", ".* ")) })
       .first();
   const [customer, kela] = [personOf(colleague).displayName, personOf(officer).displayName];
+  const second = personOf(officer === "ville" ? "anna" : "ville").displayName;
   await expect(line(submission.applied, words.audit.job)).toBeVisible();
-  await expect(line(submission.approved, kela)).toBeVisible();
+  await expect(line(submission.proposed, kela)).toBeVisible();
+  await expect(line(submission.approved, second)).toBeVisible();
   await expect(line(submission["looked-at"], kela)).toContainText(words.audit.outcomes.LOOKED);
   await expect(line(submission.returned, kela)).toBeVisible();
   await expect(line(submission.submitted, customer)).toContainText(t("roles.names.TECHNICAL_CONTACT"));

@@ -15,6 +15,7 @@ type Wishes = {
   effectiveOn?: CalendarDate;
   /** For a return: which fields, and why. */
   returns?: { field: string; reason: string }[];
+  asksSecondPerson?: boolean;
   /** The port that the point is to have from the day on. */
   port?: number;
   /** Of the point; in production two officers decide. */

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { type Actor, type Member, type Officer, systemActor } from "@/lib/auth/actor";
 import { addDays, type CalendarDate, helsinkiDate, startOfDay } from "@/lib/calendar";
+import { contentHashOf } from "@/lib/canonical";
 import type { Prisma, Tx } from "@/lib/db";
 import type { SubmissionKind, SubmissionStatus } from "@/lib/db/generated/enums";
 import { kindOf } from "@/lib/submissions/kinds";
@@ -42,6 +43,8 @@ export type ASubmission = {
   certificatePem?: string;
   /** For a return: which fields, and why. */
   returns?: { field: string; reason: string }[];
+  /** For one that waits to be confirmed: a second person is asked. */
+  asksSecondPerson?: boolean;
   /** For a rejection or a cancellation. */
   reason?: string;
   /** When each step was taken, the drafting first; a day apart, up to now, unless said otherwise. */
@@ -68,6 +71,7 @@ export async function aSubmission(wishes: ASubmission) {
       const reason = reasonOf(step, wishes);
       const data = await dataOfStep(tx, step, wishes, officer, now);
       submission = await advance(tx, submission, step, { actor, now, reason, data });
+      if (step === "ask" && wishes.asksSecondPerson) await askASecondPerson(tx, submission, now);
       if (step === "return") await writeReturns(tx, submission, wishes.returns);
     }
     return submission;
@@ -85,6 +89,9 @@ const draftOf = ({ by, answers, ...wishes }: ASubmission, now: Date): Prisma.Sub
   createdAt: now,
   savedAt: now,
 });
+
+const hasDay = ({ kind = "CONNECTION_POINT_CHANGE" }: ASubmission): boolean =>
+  kindOf(kind).takesEffect === "ON_ITS_DAY";
 
 function actorOfStep(step: Transition, by: Member, officer: Officer | null): Actor {
   if (step === "submit" || step === "ask" || step === "withdraw") return by;
@@ -105,8 +112,9 @@ async function dataOfStep(tx: Tx, step: Transition, wishes: ASubmission, officer
         step === "submit"
           ? await nextReference(tx, kindOf(wishes.kind ?? "CONNECTION_POINT_CHANGE").prefix, now)
           : undefined,
-      before: wishes.before,
-      effectiveOn: day(wishes.effectiveOn ?? addDays(today, urgentReason ? 5 : 28)),
+      ...keptOf(wishes),
+      sentAnswers: wishes.answers,
+      effectiveOn: hasDay(wishes) ? day(wishes.effectiveOn ?? addDays(today, urgentReason ? 5 : 28)) : null,
       isUrgent: Boolean(urgentReason),
       urgentReason: urgentReason ?? null,
       submittedById: by.personId,
@@ -114,7 +122,13 @@ async function dataOfStep(tx: Tx, step: Transition, wishes: ASubmission, officer
       submittedByRole: by.roles.join(","),
       submittedAt: now,
     },
-    ask: { confirmationsAskedAt: now },
+    ask: {
+      ...keptOf(wishes),
+      confirmationsAskedAt: now,
+      submittedById: by.personId,
+      submittedByName: by.name,
+      submittedByRole: by.roles.join(","),
+    },
     propose: { proposedById: byOfficer.id, proposedByName: byOfficer.name, proposedAt: now },
     take: { takenById: byOfficer.id, takenByName: byOfficer.name, takenAt: now },
     return: { answerBy: day(addDays(today, 14)) },
@@ -125,6 +139,18 @@ async function dataOfStep(tx: Tx, step: Transition, wishes: ASubmission, officer
   };
   return Object.fromEntries(Object.entries(data[step] ?? {}).filter(([, value]) => value !== undefined));
 }
+
+/** What is kept of what is sent or asked to be confirmed, as far as the answers are whole. */
+function keptOf({ answers, before, kind = "CONNECTION_POINT_CHANGE" }: ASubmission) {
+  const parsed = kindOf(kind).schema.safeParse(answers);
+  const touches = parsed.success ? [...kindOf(kind).touches(parsed.data, before ?? null)] : [];
+  return { before, touches, contentHash: contentHashOf(answers) };
+}
+
+const askASecondPerson = (tx: Tx, { id, organisationId }: { id: string; organisationId: string }, askedAt: Date) =>
+  tx.submissionConfirmation.create({
+    data: { submissionId: id, organisationId, part: "SECOND_PERSON", askedAt },
+  });
 
 const storeCertificate = (
   tx: Tx,

@@ -327,9 +327,10 @@ export const samples: Record<string, Sample[]> = {
     officer(({ walks }) => `/staff/registry/${walks[state].id}`),
   ),
   "/staff/roles/[grantId]/revoke": [officer(({ grants }) => `/staff/roles/${grants.active.id}/revoke`)],
-  "/staff/submissions/[id]": sent.map((status) =>
-    officer(({ submissions }) => `/staff/submissions/${submissions[status].id}`),
-  ),
+  "/staff/submissions/[id]": [
+    ...sent.map((status) => officer(({ submissions }) => `/staff/submissions/${submissions[status].id}`)),
+    officer(({ changes }) => `/staff/submissions/${changes.inReview.id}`),
+  ],
   "/staff/freezes": [officer(() => "/staff/freezes"), officer(() => "/staff/freezes?year=2099")],
   "/staff/freezes/new": [officer(() => "/staff/freezes/new")],
   "/staff/freezes/[id]": [officer(({ freeze }) => `/staff/freezes/${freeze.id}`)],

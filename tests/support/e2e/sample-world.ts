@@ -85,7 +85,7 @@ export async function makeSampleWorld(origin: string) {
 
   const returns = [{ field: "point.port", reason: "Tarkistakaa portti." }];
   const submissionIn = async (status: Status) =>
-    (await aPointChange({ in: status, by: member, officer, returns })).submission;
+    (await aPointChange({ in: status, by: member, officer, returns, asksSecondPerson: true })).submission;
   const submissions = {
     draft: await submissionIn("DRAFT"),
     submitted: await submissionIn("SUBMITTED"),
@@ -163,6 +163,7 @@ export async function makeSampleWorld(origin: string) {
     changes,
     unit,
     findings,
+    freeze,
     systems,
     renewals,
     cookies,
