@@ -12,6 +12,7 @@ import { seedFreezes } from "./seed/freezes";
 import { seedHistories, transferredAt } from "./seed/histories";
 import { seedJoinings } from "./seed/joinings";
 import { seedMessages } from "./seed/messages";
+import { seedOrganisationChanges } from "./seed/organisation-changes";
 import { seedOrganisations, seedUnits } from "./seed/organisations";
 import { seedPeople, seedRoles } from "./seed/people";
 import { seedRegisters } from "./seed/registers";
@@ -84,6 +85,7 @@ export async function seed(tell: (line: string) => void): Promise<void> {
   const submissions = await seedSubmissions({ organisations, systems, points }, cast);
   submissions.push(...(await seedJoinings({ organisations, systems, points }, cast)));
   submissions.push(...(await seedTerminations(organisations, cast)));
+  submissions.push(...(await seedOrganisationChanges(organisations, cast)));
   tell(`Submissions: ${submissions.length}`);
   tell(`Findings in the registers: ${await seedFindings(organisations, cast)}`);
   tell(`Messages: ${await seedMessages(submissions)}`);
