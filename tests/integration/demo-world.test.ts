@@ -1,9 +1,11 @@
 import { beforeAll, expect, test } from "vitest";
 import { systemActor } from "@/lib/auth/actor";
 import { subjectHash } from "@/lib/auth/identity";
-import { startOfDay } from "@/lib/calendar";
+import { helsinkiDate, startOfDay } from "@/lib/calendar";
 import { inScope, type Tx } from "@/lib/db";
 import { SubmissionStatus } from "@/lib/db/generated/enums";
+import { isNoticeDue, listReceptions } from "@/lib/renewals/queries";
+import { receptionStatuses } from "@/lib/renewals/schema";
 import { applySubmission } from "@/lib/submissions/actions";
 import { kindOf } from "@/lib/submissions/kinds";
 import { personOf } from "@/mocks/world";
@@ -27,6 +29,19 @@ test("there are submissions in every state, each with answers that its kind's ow
   for (const { kind, status, answers } of submissions) {
     if (status !== "DRAFT") expect(kindOf(kind).schema.safeParse(answers).error).toBeUndefined();
   }
+});
+
+test("the county's units receive renewal requests in every way there is, and a practitioner receives them", async () => {
+  const receptions = async (businessId: string) => {
+    const { id } = await read((tx) => tx.organisation.findUniqueOrThrow({ where: { businessId } }));
+    return read((tx) => listReceptions(tx, id, { today: helsinkiDate(new Date()) }));
+  };
+  const county = await receptions("9000001-1");
+  expect(new Set(county.map(({ status }) => status))).toEqual(new Set(receptionStatuses));
+  expect(county.filter(isNoticeDue).map(({ nameFi }) => nameFi)).toEqual(["Suun terveydenhuolto"]);
+  expect(county.filter(({ marking }) => marking.source === "MANUAL")).toHaveLength(1);
+  expect((await receptions("9000005-4")).map(({ status }) => status)).toEqual(["RECEIVES"]);
+  expect(await receptions("9000004-6")).toEqual([]);
 });
 
 test("every role is held by somebody at the county, or comes with a mandate", async () => {
