@@ -6,6 +6,7 @@ import { castOf } from "./seed/cast";
 import { seedCertificates } from "./seed/certificates";
 import { seedPoints, seedSystems, seedUses } from "./seed/connections";
 import { seedContacts } from "./seed/contacts";
+import { seedCorrespondence } from "./seed/correspondence";
 import { seedFindings } from "./seed/findings";
 import { writeCertificatesForTrying } from "./seed/for-trying";
 import { seedFreezes } from "./seed/freezes";
@@ -47,6 +48,8 @@ const expected: Record<string, { least: number; count: (tx: Tx) => Promise<numbe
   },
   "receptions of renewal requests": { least: 15, count: (tx) => tx.renewalReception.count() },
   findings: { least: 3, count: (tx) => tx.registerFinding.count() },
+  attachments: { least: 1, count: (tx) => tx.attachment.count() },
+  "messages on submissions": { least: 3, count: (tx) => tx.submissionMessage.count() },
   messages: { least: 10, count: (tx) => tx.message.count() },
   "lines of the audit trail": { least: 60, count: (tx) => tx.auditEvent.count() },
 };
@@ -87,6 +90,7 @@ export async function seed(tell: (line: string) => void): Promise<void> {
   submissions.push(...(await seedTerminations(organisations, cast)));
   submissions.push(...(await seedOrganisationChanges(organisations, cast)));
   tell(`Submissions: ${submissions.length}`);
+  tell(`Messages on submissions: ${await seedCorrespondence(submissions, cast)}`);
   tell(`Findings in the registers: ${await seedFindings(organisations, cast)}`);
   tell(`Messages: ${await seedMessages(submissions)}`);
   tell(`Lines of the audit trail: ${await seedTrail(cast)}`);
