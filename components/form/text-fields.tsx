@@ -14,10 +14,10 @@ function useIdentityWarning(error: string | undefined, words: FormWords) {
   const [holdsCode, setHoldsCode] = useState(false);
   const onInput = ({ currentTarget }: FormEvent<HTMLInputElement | HTMLTextAreaElement>) =>
     setHoldsCode(holdsPersonalIdentityCode(currentTarget.value));
-  const warning = (
-    <div role="status">
-      {holdsCode && !error && <p className="mt-1 mb-0 font-semibold text-bad">{words.issues.identityCodeInText}</p>}
-    </div>
+  const warning = holdsCode && !error && (
+    <p role="alert" className="mt-1 mb-0 font-semibold text-bad">
+      {words.issues.identityCodeInText}
+    </p>
   );
   return { onInput, warning };
 }

@@ -125,6 +125,11 @@ function watch(form: HTMLFormElement, known: () => Known, tell: (told: Told) => 
   const whenHidden = () => {
     if (document.visibilityState === "hidden") store();
   };
+  // Typed before the script came to life, or put back by the browser.
+  if (isTouched(form)) {
+    last = "";
+    wait();
+  }
   form.addEventListener("input", whenTyped);
   form.addEventListener("submit", beforeSubmit, true);
   document.addEventListener("visibilitychange", whenHidden);
@@ -144,6 +149,13 @@ function watch(form: HTMLFormElement, known: () => Known, tell: (told: Told) => 
     },
   };
 }
+
+const isTouched = (form: HTMLFormElement): boolean =>
+  [...form.elements].some((control) => {
+    if (control instanceof HTMLTextAreaElement) return control.value !== control.defaultValue;
+    if (!(control instanceof HTMLInputElement) || !control.name.startsWith("answers.")) return false;
+    return control.value !== control.defaultValue || control.checked !== control.defaultChecked;
+  });
 
 /** What the form would store, to be compared: the same text is not stored twice. */
 const contentOf = (form: HTMLFormElement): string =>

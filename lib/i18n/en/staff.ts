@@ -36,6 +36,7 @@ export const staff: Messages["staff"] = {
   },
   review: {
     status: "{organisation} · sent {sent} · takes effect {effective}",
+    statusUndated: "{organisation} · sent {sent}",
     statusDecided: "{organisation} · sent {sent} · effective date {effective}",
     asked: "Corrections that were asked for",
     correction: "Ask for a correction",
@@ -43,7 +44,8 @@ export const staff: Messages["staff"] = {
     none: "–",
     decision: "Decision",
     reason: "Reason to the customer",
-    reasonHint: "Shown to the customer. A reason is optional when you approve. Do not write personal identity codes or patient data.",
+    reasonHint:
+      "Shown to the customer. A reason is optional when you approve. Do not write personal identity codes or patient data.",
     newDate: "New effective date",
     newDateNeeded:
       "The date notified, {date}, has come or gone. Agree on a new date with the customer. The change takes effect when the day begins.",
@@ -101,6 +103,7 @@ export const staff: Messages["staff"] = {
     title: "Return to be completed",
     lead: "The customer may correct the fields for which you write a reason. The other fields stay locked. Do not write personal identity codes or patient data.",
     what: "what to correct",
+    given: "Given: {after}.",
     values: "Now: {before}. Notified: {after}.",
     others: "Unchanged fields",
     answerBy: "Answer by",
@@ -116,14 +119,16 @@ export const staff: Messages["staff"] = {
     title: "Reject the matter",
     lead: "The review ends and the customer’s details are not changed. A rejection cannot be undone: the customer can submit the matter again.",
     reason: "Reason to the customer",
-    reasonHint: "Say why the matter is rejected and what the customer can do. Do not write personal identity codes or patient data.",
+    reasonHint:
+      "Say why the matter is rejected and what the customer can do. Do not write personal identity codes or patient data.",
     send: "Reject the matter",
   },
   cancelling: {
     title: "Cancel the approval",
     lead: "The new details will not take effect on {date}. This cannot be undone: the customer can submit the matter again.",
     reason: "Reason to the customer",
-    reasonHint: "Say why the approval is cancelled and what the customer can do. Do not write personal identity codes or patient data.",
+    reasonHint:
+      "Say why the approval is cancelled and what the customer can do. Do not write personal identity codes or patient data.",
     send: "Cancel the approval",
   },
   decided: {

@@ -34,6 +34,7 @@ export const staff = {
   },
   review: {
     status: "{organisation} · lähetetty {sent} · tulee voimaan {effective}",
+    statusUndated: "{organisation} · lähetetty {sent}",
     statusDecided: "{organisation} · lähetetty {sent} · voimaantulopäivä {effective}",
     asked: "Palautuksessa pyydetyt korjaukset",
     correction: "Pyydä korjausta",
@@ -41,7 +42,8 @@ export const staff = {
     none: "–",
     decision: "Päätös",
     reason: "Perustelu asiakkaalle",
-    reasonHint: "Näkyy asiakkaalle. Hyväksyessä perustelu on vapaaehtoinen. Älä kirjoita henkilötunnuksia tai potilastietoja.",
+    reasonHint:
+      "Näkyy asiakkaalle. Hyväksyessä perustelu on vapaaehtoinen. Älä kirjoita henkilötunnuksia tai potilastietoja.",
     newDate: "Uusi voimaantulopäivä",
     newDateNeeded:
       "Ilmoitettu päivä {date} on tullut tai mennyt. Sovi uusi päivä asiakkaan kanssa. Muutos tulee voimaan päivän alkaessa.",
@@ -98,6 +100,7 @@ export const staff = {
     title: "Palauta täydennettäväksi",
     lead: "Asiakas saa korjattavaksi ne kohdat, joihin kirjoitat perustelun. Muut kohdat pysyvät lukittuina. Älä kirjoita henkilötunnuksia tai potilastietoja.",
     what: "mitä pitää korjata",
+    given: "Annettu: {after}.",
     values: "Nyt: {before}. Ilmoitettu: {after}.",
     others: "Muuttumattomat kohdat",
     answerBy: "Vastattava viimeistään",
@@ -113,14 +116,16 @@ export const staff = {
     title: "Hylkää asia",
     lead: "Asian käsittely päättyy eikä asiakkaan tietoja muuteta. Hylkäystä ei voi perua: asiakas voi lähettää asian uudelleen.",
     reason: "Perustelu asiakkaalle",
-    reasonHint: "Kerro, miksi asia hylätään ja mitä asiakas voi tehdä. Älä kirjoita henkilötunnuksia tai potilastietoja.",
+    reasonHint:
+      "Kerro, miksi asia hylätään ja mitä asiakas voi tehdä. Älä kirjoita henkilötunnuksia tai potilastietoja.",
     send: "Hylkää asia",
   },
   cancelling: {
     title: "Peru hyväksyntä",
     lead: "Uudet tiedot eivät tule voimaan {date}. Perumista ei voi kumota: asiakas voi lähettää asian uudelleen.",
     reason: "Perustelu asiakkaalle",
-    reasonHint: "Kerro, miksi hyväksyntä perutaan ja mitä asiakas voi tehdä. Älä kirjoita henkilötunnuksia tai potilastietoja.",
+    reasonHint:
+      "Kerro, miksi hyväksyntä perutaan ja mitä asiakas voi tehdä. Älä kirjoita henkilötunnuksia tai potilastietoja.",
     send: "Peru hyväksyntä",
   },
   decided: {

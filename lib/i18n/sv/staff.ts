@@ -36,6 +36,7 @@ export const staff: Messages["staff"] = {
   },
   review: {
     status: "{organisation} · skickad {sent} · träder i kraft {effective}",
+    statusUndated: "{organisation} · skickat {sent}",
     statusDecided: "{organisation} · skickad {sent} · datum för ikraftträdande {effective}",
     asked: "Rättelser som begärdes vid returen",
     correction: "Begär rättelse",
@@ -101,6 +102,7 @@ export const staff: Messages["staff"] = {
     title: "Returnera för komplettering",
     lead: "Kunden får rätta de punkter där du skriver en motivering. De övriga punkterna förblir låsta. Skriv inga personbeteckningar eller patientuppgifter.",
     what: "vad som ska rättas",
+    given: "Angivet: {after}.",
     values: "Nu: {before}. I ärendet: {after}.",
     others: "Oförändrade punkter",
     answerBy: "Svara senast",

@@ -35,7 +35,10 @@ export default async function ReturnPage({ params, searchParams }: PageProps<"/s
     some.map((field) => ({
       field: field.field,
       label: comparedName(language, submission.kind, field.field),
-      values: t("staff.returning.values", { before: written(field, field.before), after: written(field, field.after) }),
+      values: t(field.before ? "staff.returning.values" : "staff.returning.given", {
+        before: written(field, field.before),
+        after: written(field, field.after),
+      }),
     }));
   const isFirst = ({ field, isChanged }: ComparedField) => isChanged || field === asked;
   return (
