@@ -170,9 +170,9 @@ export async function findPoint(tx: Tx, actor: Actor, id: string): Promise<Liste
 }
 
 /** The points of the organisation's own that are in use, for choosing one. */
-export const listActivePoints = (tx: Tx, actor: Actor) =>
+export const listActivePoints = (tx: Tx, actor: Actor, organisationId: string) =>
   tx.connectionPoint.findMany({
-    where: { AND: [visibleTo(actor), { state: "ACTIVE" }] },
+    where: { AND: [visibleTo(actor), { organisationId, state: "ACTIVE" }] },
     select: { id: true, name: true, host: true, environment: true },
     orderBy: { name: "asc" },
   });
@@ -195,6 +195,27 @@ export async function listUses(tx: Tx, organisationId: string, environment?: Env
   return uses
     .map((use) => ({ ...use, point: points.get(use.connectionPointId) ?? null }))
     .filter(({ point }) => !environment || point?.environment === environment);
+}
+
+/** Own points that were used and that nobody uses any more, with no matter open about them: proposed for removal (docs/rules.md BR-58). */
+export async function listIdlePoints(tx: Tx, organisationId: string): Promise<{ id: string; name: string }[]> {
+  const points = await tx.connectionPoint.findMany({
+    where: {
+      organisationId,
+      state: "ACTIVE",
+      uses: { some: { usedUntil: { not: null } }, none: { usedUntil: null } },
+    },
+    select: { id: true, name: true },
+    orderBy: { name: "asc" },
+  });
+  const used = await countPointUsers(
+    tx,
+    points.map(({ id }) => id),
+  );
+  const idle = [];
+  for (const point of points)
+    if (!used.has(point.id) && !(await findOpenMatter(tx, organisationId, point.id))) idle.push(point);
+  return idle;
 }
 
 /** The matter about this point that has been sent and is not settled yet: while it is open, nothing else changes the point. */

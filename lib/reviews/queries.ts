@@ -29,6 +29,7 @@ const filtered = (actor: Actor, { status, kind, takenById, q }: QueueFilter): Pr
   return {
     AND: [
       visibleTo(actor),
+      { reference: { not: null } },
       status === "ALL" ? {} : { status: status ?? { in: [...waiting] } },
       kind ? { kind } : {},
       takenById ? { takenById } : {},

@@ -25,7 +25,7 @@ const readers = {
   subject: async ({ tx, actor, asked }: Reading) => {
     return {
       step: "subject" as const,
-      points: await listActivePoints(tx, actor),
+      points: await listActivePoints(tx, actor, asked.organisationId),
       uses: (await listUses(tx, asked.organisationId)).map(({ id, point, system }) => ({
         id,
         name: point ? `${point.name} (${point.managerNameFi})` : id,
@@ -115,7 +115,7 @@ const readers = {
       step: "effect" as const,
       earliest,
       keptFrom: asked.clockStart === today ? null : asked.clockStart,
-      contactName: "name" in actor ? actor.name : "",
+      contactName: actor.kind === "MEMBER" ? actor.name : "",
       freezes: freezes.map(({ startsOn, endsOn, reasonFi, reasonSv, reasonEn }) => ({
         startsOn: startsOn.toISOString().slice(0, 10),
         endsOn: endsOn.toISOString().slice(0, 10),

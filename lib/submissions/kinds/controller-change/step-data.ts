@@ -78,7 +78,7 @@ const readers: Record<Step, Reader> = {
   reason,
   effect,
   measures: () => Promise.resolve({ notes: [{ tone: "info", code: "controllerChange.rules.plan" }] }),
-  contact: ({ actor }) => Promise.resolve({ defaults: { name: "name" in actor ? actor.name : "" } }),
+  contact: ({ actor }) => Promise.resolve({ defaults: { name: actor.kind === "MEMBER" ? actor.name : "" } }),
 };
 
 /** What one step's form must know besides what has been typed. */

@@ -107,7 +107,7 @@ const controller: Reader = async (reading) => {
 const contact: Reader = async ({ actor, draft }) => {
   const isPublic = stepOf(draft, "situation")?.situation === "PUBLIC";
   return {
-    defaults: isPublic ? {} : { name: "name" in actor ? actor.name : "" },
+    defaults: isPublic ? {} : { name: actor.kind === "MEMBER" ? actor.name : "" },
     notes: isPublic ? [{ tone: "info", code: "organisationChange.notes.owner" }] : [],
   };
 };
