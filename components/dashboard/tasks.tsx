@@ -25,6 +25,13 @@ export function taskInWords(task: Task, saying: Saying): ListedTask {
       return task.own ? ownCertificate(task, saying) : usedCertificate(task, saying);
     case "system":
       return systemTask(task, saying);
+    case "idle-point":
+      return {
+        href: `${base}/submissions/new/connection-point-change?change=POINT_REMOVE&point=${task.id}`,
+        title: t("organisations.dashboard.task.idlePoint"),
+        detail: task.name,
+        status: tag("info", t("organisations.dashboard.task.idlePointTag")),
+      };
     case "finding":
       return {
         href: `${base}/findings/${task.id}`,

@@ -208,14 +208,21 @@ export async function listIdlePoints(tx: Tx, organisationId: string): Promise<{ 
     select: { id: true, name: true },
     orderBy: { name: "asc" },
   });
+  if (points.length === 0) return [];
   const used = await countPointUsers(
     tx,
     points.map(({ id }) => id),
   );
-  const idle = [];
-  for (const point of points)
-    if (!used.has(point.id) && !(await findOpenMatter(tx, organisationId, point.id))) idle.push(point);
-  return idle;
+  const open = await tx.submission.findMany({
+    where: {
+      organisationId,
+      subjectKey: { in: points.map(({ id }) => `point:${id}`) },
+      status: { in: ["SUBMITTED", "IN_REVIEW", "IN_SECOND_REVIEW", "RETURNED", "SCHEDULED"] },
+    },
+    select: { subjectKey: true },
+  });
+  const isOpen = (id: string) => open.some(({ subjectKey }) => subjectKey === `point:${id}`);
+  return points.filter(({ id }) => !used.has(id) && !isOpen(id));
 }
 
 /** The matter about this point that has been sent and is not settled yet: while it is open, nothing else changes the point. */

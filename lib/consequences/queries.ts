@@ -6,8 +6,8 @@ import { messagesOf } from "../i18n";
 import type { Language } from "../i18n/language";
 import { localName } from "../i18n/local-name";
 import { listCoJoiners } from "../services/queries";
-import type { Consequence, Warning } from "../submissions/kinds/kind";
 import { type Ending, endingWith, type Fate, fateOf, leftOf } from "./policy";
+import type { Consequence, Warning } from "./schema";
 import { listLosingGround, readableUntil } from "./workflow";
 
 /** What every reading below works with. */

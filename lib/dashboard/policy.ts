@@ -14,6 +14,7 @@ export type Task = { dueOn: CalendarDate | null } & (
       name: string;
       systemId: string;
     }
+  | { kind: "idle-point"; id: string; name: string }
   | { kind: "finding"; id: string; finding: FindingKind; name: string }
   | { kind: "renewal-conflict"; count: number }
   | { kind: "renewal-notice"; count: number }
@@ -30,21 +31,22 @@ const weights: Record<Task["kind"], number> = {
   returned: 1,
   certificate: 2,
   system: 3,
-  finding: 4,
-  "renewal-conflict": 5,
-  "renewal-notice": 6,
-  contact: 7,
-  confirm: 8,
-  received: 9,
-  draft: 10,
-  "role-warning": 11,
+  "idle-point": 4,
+  finding: 5,
+  "renewal-conflict": 6,
+  "renewal-notice": 7,
+  contact: 8,
+  confirm: 9,
+  received: 10,
+  draft: 11,
+  "role-warning": 12,
 };
 
 const isAdvice = (task: Task): boolean =>
   task.kind === "role-warning" ||
   (task.kind === "contact" && (task.task.code === "one-person" || task.task.code === "single-holder"));
 
-const weightOf = (task: Task) => (isAdvice(task) ? 12 : weights[task.kind]);
+const weightOf = (task: Task) => (isAdvice(task) ? 13 : weights[task.kind]);
 
 /**
  * The most urgent first: what is overdue, the longest overdue at the top, then by date, then what has no date by how much it

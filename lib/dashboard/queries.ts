@@ -2,7 +2,7 @@ import type { Member } from "../auth/actor";
 import { addDays, type CalendarDate, helsinkiDate, orderBy } from "../calendar";
 import { type Deadline, listDeadlines } from "../calendar-feeds/queries";
 import { listCertificateTasks } from "../certificate-board/queries";
-import { lacksActivePoint } from "../connection-points/queries";
+import { lacksActivePoint, listIdlePoints } from "../connection-points/queries";
 import { listContactTasks } from "../contacts/queries";
 import type { Tx } from "../db";
 import { may as mayAboutFindings } from "../findings/policy";
@@ -81,6 +81,8 @@ async function technicalTasks(tx: Tx, actor: Member, today: CalendarDate): Promi
     if (await lacksActivePoint(tx, actor)) tasks.push({ kind: "no-point", dueOn: today });
     for (const one of await listCertificateTasks(tx, actor, today))
       tasks.push({ kind: "certificate", dueOn: one.own ? orderBy(one.endsOn) : one.endsOn, ...one });
+    for (const { id, name } of await listIdlePoints(tx, actor.organisation.id))
+      tasks.push({ kind: "idle-point", dueOn: null, id, name });
   }
   if (permits(actor, "systems", "write"))
     for (const { endsOn, ...one } of await listSystemTasks(tx, actor, today))

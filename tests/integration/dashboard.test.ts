@@ -113,3 +113,22 @@ test(`the start page asks the database at most ${mostStatements} times, however 
   expect(statements).toBeGreaterThan(10);
   expect(statements).toBeLessThanOrEqual(mostStatements);
 });
+
+test("a point of one's own that nobody uses any more is proposed for removal, once; one that is new or in use is not", async () => {
+  const of = await anOrganisation();
+  await aServiceUse({ of });
+  const idle = await aConnectionPoint({ of, name: "GW-IDLE", certificateEnds: null });
+  await aPointUse({ of, point: idle, usedUntil: addDays(today, -2) });
+  const shared = await aConnectionPoint({ of, certificateEnds: null });
+  await aPointUse({ of, point: shared, usedUntil: addDays(today, -2) });
+  await aPointUse({ of: await anOrganisation(), point: shared });
+  const used = await aConnectionPoint({ of, certificateEnds: null });
+  await aPointUse({ of, point: used });
+  await aConnectionPoint({ of, certificateEnds: null });
+  const by = await aMember({ of, roles: ["TECHNICAL_CONTACT"] });
+  const proposed = async () =>
+    (await inScope(by, (tx) => viewDashboard(tx, by, now))).tasks.filter(({ kind }) => kind === "idle-point");
+  expect(await proposed()).toEqual([{ kind: "idle-point", dueOn: null, id: idle.id, name: "GW-IDLE" }]);
+  await aSubmission({ in: "SUBMITTED", by, answers: {}, subjectKey: `point:${idle.id}` });
+  expect(await proposed()).toEqual([]);
+});

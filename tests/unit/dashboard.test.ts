@@ -38,6 +38,7 @@ const certificate = (endsOn: string, own = true): Task => ({
   own,
 });
 const tasks: Task[] = [
+  { kind: "idle-point", dueOn: null, id: "p", name: "GW-9" },
   { kind: "no-point", dueOn: today },
   returned(addDays(today, 3)),
   certificate(addDays(today, 14)),

@@ -84,6 +84,8 @@ export const organisations: Messages["organisations"] = {
       noPoint: "Report which connection point you use",
       noPointText:
         "A customer of the Prescription service or the Patient Data Repository must have at least one production connection point.",
+      idlePoint: "Remove the connection point that nobody uses any more",
+      idlePointTag: "No users",
       noPointTag: "Missing",
       usedCertificate: "Ask the manager about the new certificate",
       usedCertificateText: "{host} · whoever manages the connection point renews the certificate",

@@ -82,6 +82,8 @@ export const organisations = {
       noPoint: "Ilmoita, mitä liityntäpistettä käytätte",
       noPointText:
         "Resepti-palvelun ja Potilastietovarannon asiakkaalla täytyy olla vähintään yksi tuotannon liityntäpiste.",
+      idlePoint: "Poista liityntäpiste, jota kukaan ei enää käytä",
+      idlePointTag: "Ei käyttäjiä",
       noPointTag: "Puuttuu",
       usedCertificate: "Kysy hallinnoijalta uudesta varmenteesta",
       usedCertificateText: "{host} · liityntäpisteen hallinnoija uusii varmenteen",

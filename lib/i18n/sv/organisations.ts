@@ -82,6 +82,8 @@ export const organisations: Messages["organisations"] = {
       advice: "Rekommendation",
       noPoint: "Anmäl vilken anslutningspunkt ni använder",
       noPointText: "En kund hos Recepttjänsten och Patientdatalagret ska ha minst en anslutningspunkt i produktionen.",
+      idlePoint: "Ta bort anslutningspunkten som ingen längre använder",
+      idlePointTag: "Inga användare",
       noPointTag: "Saknas",
       usedCertificate: "Fråga administratören om det nya certifikatet",
       usedCertificateText: "{host} · den som administrerar anslutningspunkten förnyar certifikatet",

@@ -2,9 +2,12 @@ import type * as z from "zod/mini";
 import type { FieldIssue } from "../../action";
 import type { Actor } from "../../auth/actor";
 import type { CalendarDate } from "../../calendar";
+import type { Consequence, Warning } from "../../consequences/schema";
 import type { Tx } from "../../db";
 import type { OrganisationKind } from "../../db/generated/enums";
 import type { Language } from "../../i18n/language";
+
+export type { Consequence, Warning };
 
 /** One line of a before-and-after: a field's dotted name (a key of the kind's dictionary), and how its values are written. */
 export interface ComparedField {
@@ -16,12 +19,6 @@ export interface ComparedField {
   before: string[] | null;
   after: string[] | null;
   isChanged: boolean;
-}
-
-/** Something the reader should notice: a full key of the dictionaries, and what fills its blanks. */
-export interface Warning {
-  code: string;
-  params?: Record<string, string | number>;
 }
 
 /**
@@ -58,28 +55,6 @@ export interface Option {
   value: string;
   label: string;
   hint?: string;
-}
-
-/** One thing that would change with it: what it is, how it is now and what becomes of it. */
-export interface Consequence {
-  area:
-    | "commitment"
-    | "service"
-    | "unit"
-    | "system"
-    | "point"
-    | "certificate"
-    | "role"
-    | "contact"
-    | "renewal"
-    | "submission"
-    | "billing"
-    | "controller";
-  /** What it is called, in the reader's words. */
-  name: string;
-  /** A full key of the dictionaries each; null before something that begins, and after something that stays. */
-  before: Warning | null;
-  after: Warning | null;
 }
 
 /** What one step's form must know besides what has been typed. */

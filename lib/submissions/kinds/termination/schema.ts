@@ -30,6 +30,12 @@ const chosen = oneOrMany(z.enum(KantaService)).check(
   z.refine((services: unknown[]) => services.length > 0, { error: "chooseAtLeastOne" }),
 );
 
+/** Each service once, and not what ends with another one of them anyway. */
+const withoutOptions = (services: KantaService[]): KantaService[] =>
+  [...new Set(services)]
+    .filter((service) => service !== "RENEWAL_REQUESTS" || !services.includes("PRESCRIPTION"))
+    .sort();
+
 type Successor = { hasSuccessor: string; businessId: string | null; name: string | null; continues: string | null };
 
 const optionalChoice = <const Choices extends readonly string[]>(choices: Choices) =>
@@ -41,10 +47,7 @@ const optionalChoice = <const Choices extends readonly string[]>(choices: Choice
 /** What each step must hold to be complete; what a choice of the same step does not ask for is null. */
 export const stepSchemas = {
   services: z.strictObject({
-    services: z.pipe(
-      chosen,
-      z.transform((services: KantaService[]) => [...new Set(services)].sort()),
-    ),
+    services: z.pipe(chosen, z.transform(withoutOptions)),
   }),
   reason: z
     .strictObject({ reason: z.enum(reasons), otherReason: optionalText(2_000), licenceEnded: ticked })
