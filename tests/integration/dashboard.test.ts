@@ -101,7 +101,7 @@ test("nothing of another organisation is told", async () => {
 });
 
 /** Every statement that a busy main user's start page sends, the beginning and the end of its transaction among them. */
-const mostStatements = 34;
+const mostStatements = 36;
 
 test(`the start page asks the database at most ${mostStatements} times, however much waits`, async () => {
   const actor = await aMember({ of: await aBusyOrganisation(), roles: ["MAIN_USER"] });
