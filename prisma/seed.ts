@@ -12,6 +12,7 @@ import { writeCertificatesForTrying } from "./seed/for-trying";
 import { seedFreezes } from "./seed/freezes";
 import { seedHistories, transferredAt } from "./seed/histories";
 import { seedJoinings } from "./seed/joinings";
+import { seedLogRequests, seedRecordings } from "./seed/log-requests";
 import { seedMessages } from "./seed/messages";
 import { seedOrganisationChanges } from "./seed/organisation-changes";
 import { seedOrganisations, seedUnits } from "./seed/organisations";
@@ -47,6 +48,7 @@ const expected: Record<string, { least: number; count: (tx: Tx) => Promise<numbe
     count: (tx) => tx.dataVersion.count({ where: { number: { gt: 1 } } }),
   },
   "receptions of renewal requests": { least: 15, count: (tx) => tx.renewalReception.count() },
+  "deliveries of log data": { least: 1, count: (tx) => tx.logDelivery.count() },
   findings: { least: 3, count: (tx) => tx.registerFinding.count() },
   attachments: { least: 1, count: (tx) => tx.attachment.count() },
   "messages on submissions": { least: 3, count: (tx) => tx.submissionMessage.count() },
@@ -93,7 +95,9 @@ export async function seed(tell: (line: string) => void): Promise<void> {
   tell(`Messages on submissions: ${await seedCorrespondence(submissions, cast)}`);
   tell(`Findings in the registers: ${await seedFindings(organisations, cast)}`);
   tell(`Messages: ${await seedMessages(submissions)}`);
+  tell(`Requests for log data: ${await seedLogRequests(cast)}`);
   tell(`Lines of the audit trail: ${await seedTrail(cast)}`);
+  tell(`Papers being written in: ${await seedRecordings(organisations, cast)}`);
   await checkCounts();
 }
 

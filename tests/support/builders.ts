@@ -17,6 +17,7 @@ export { aContact, anAddress } from "./builders/contacts";
 export { anAttachment, aSubmissionMessage } from "./builders/correspondence";
 export { aFinding, aRegisterEntry } from "./builders/findings";
 export { aJoining, typedJoining } from "./builders/joinings";
+export { aLogRequest, aRecording, logRequestAnswers } from "./builders/log-requests";
 export {
   aControllerChange,
   anOrganisationChange,
