@@ -558,6 +558,7 @@ INSERT INTO service_eligibility (id, service, organisation_kind, needs_health_ca
   (gen_random_uuid(), 'PRESCRIPTION', 'PRIVATE', true, false, '2010-01-01'),
   (gen_random_uuid(), 'PRESCRIPTION', 'PRACTITIONER', false, false, '2010-01-01'),
   (gen_random_uuid(), 'PRESCRIPTION', 'PHARMACY', false, false, '2010-01-01'),
+  (gen_random_uuid(), 'KELAIN', 'PRACTITIONER', false, false, '2016-01-01'),
   (gen_random_uuid(), 'PATIENT_DATA', 'PUBLIC', true, false, '2013-01-01'),
   (gen_random_uuid(), 'PATIENT_DATA', 'PRIVATE', true, false, '2013-01-01'),
   (gen_random_uuid(), 'PATIENT_DATA', 'PRACTITIONER', false, false, '2013-01-01'),
