@@ -42,6 +42,7 @@ const terminationSteps = [
   "confirmation",
   "consequences",
 ];
+const logRequestSteps = ["subject", "period", "ground", "delivery"];
 const steps = ["subject", "point", "certificate", "scope", "effect"];
 
 const changeSteps = [
@@ -63,6 +64,12 @@ export const samples: Record<string, Sample[]> = {
   "/": [everybody("/")],
   "/accessibility": [everybody("/accessibility")],
   "/feedback": [everybody("/feedback")],
+  "/guide": [
+    everybody("/guide"),
+    everybody("/guide?a=duty.social"),
+    everybody("/guide?a=duty.social.yes"),
+    everybody("/guide?a=customer.practitioner.kelain"),
+  ],
   "/guidance": [everybody("/guidance")],
   "/privacy": [everybody("/privacy")],
   "/verify": [
@@ -143,6 +150,14 @@ export const samples: Record<string, Sample[]> = {
     member(({ grants, namings }) => `/roles/received/${grants.received.id}/persons/${namings.byUs.id}/strike-out`),
   ],
 
+  [`${inside}/guide`]: [
+    member(() => "/guide"),
+    member(() => "/guide?a=renewals.on"),
+    member(() => "/guide?a=point.data"),
+    member(() => "/guide?a=name.only"),
+    member(() => "/guide?a=organisation.public.units"),
+    member(() => "/guide?a=logs"),
+  ],
   [`${inside}/details`]: [member(() => "/details"), member(() => "/details?on=2020-01-01")],
   [`${inside}/controllers`]: [member(() => "/controllers"), member(() => "/controllers?on=2020-01-01")],
   [`${inside}/units`]: [
@@ -210,10 +225,13 @@ export const samples: Record<string, Sample[]> = {
     member(() => "/submissions/new/organisation-change"),
     member(() => "/submissions/new/controller-change"),
     member(() => "/submissions/new/renewal-requests?change=STOP"),
+    member(() => "/submissions/new/log-data-request"),
   ],
-  [`${inside}/submissions/[id]`]: statuses.map((status) =>
-    member(({ submissions }) => `/submissions/${submissions[status].id}`),
-  ),
+  [`${inside}/submissions/[id]`]: [
+    ...statuses.map((status) => member(({ submissions }) => `/submissions/${submissions[status].id}`)),
+    member(({ logRequests }) => `/submissions/${logRequests.approved.id}`),
+    member(({ logRequests }) => `/submissions/${logRequests.delivered.id}`),
+  ],
   [`${inside}/submissions/[id]/[step]`]: [
     ...steps.map((step) => member(({ submissions }) => `/submissions/${submissions.draft.id}/${step}`)),
     ...terminationSteps.map((step) => member(({ terminations }) => `/submissions/${terminations.draft.id}/${step}`)),
@@ -223,6 +241,7 @@ export const samples: Record<string, Sample[]> = {
       member(({ changes }) => `/submissions/${changes.reorganised.id}/${step}`),
     ),
     ...controllerSteps.map((step) => member(({ changes }) => `/submissions/${changes.controllers.id}/${step}`)),
+    ...logRequestSteps.map((step) => member(({ logRequests }) => `/submissions/${logRequests.draft.id}/${step}`)),
     member(({ joining }) => `/submissions/${joining.pharmacist.id}/takeover`),
     ...["what", "units", "marking", "effect"].map((step) =>
       member(({ renewals }) => `/submissions/${renewals.start.id}/${step}`),
@@ -296,6 +315,24 @@ export const samples: Record<string, Sample[]> = {
     officer(({ systems }) => `/staff/systems/import/${systems.imports.catalogue.id}`),
   ],
 
+  "/staff/authorities": [officer(() => "/staff/authorities")],
+  "/staff/authorities/[code]": [officer(() => "/staff/authorities/FIMEA")],
+  "/staff/customers/[businessId]/recordings": [
+    officer(({ organisation }) => `/staff/customers/${organisation.businessId}/recordings`),
+  ],
+  "/staff/recordings/[id]/[step]": logRequestSteps.map((step) =>
+    officer(({ logRequests }) => `/staff/recordings/${logRequests.begun.id}/${step}`),
+  ),
+  "/staff/recordings/[id]/attachments": [
+    officer(({ logRequests }) => `/staff/recordings/${logRequests.recorded.id}/attachments`),
+  ],
+  "/staff/recordings/[id]/check": [
+    officer(({ logRequests }) => `/staff/recordings/${logRequests.begun.id}/check`),
+    officer(({ logRequests }) => `/staff/recordings/${logRequests.recorded.id}/check`),
+  ],
+  "/staff/submissions/[id]/delivery": [
+    officer(({ logRequests }) => `/staff/submissions/${logRequests.approved.id}/delivery`),
+  ],
   "/staff/audit": [officer(() => "/staff/audit")],
   "/staff/certificates": [
     officer(() => "/staff/certificates?q=N%C3%A4ytteenottola"),
@@ -328,6 +365,8 @@ export const samples: Record<string, Sample[]> = {
   ),
   "/staff/roles/[grantId]/revoke": [officer(({ grants }) => `/staff/roles/${grants.active.id}/revoke`)],
   "/staff/submissions/[id]": [
+    officer(({ logRequests }) => `/staff/submissions/${logRequests.approved.id}`),
+    officer(({ logRequests }) => `/staff/submissions/${logRequests.delivered.id}`),
     ...sent.map((status) => officer(({ submissions }) => `/staff/submissions/${submissions[status].id}`)),
     officer(({ changes }) => `/staff/submissions/${changes.inReview.id}`),
   ],

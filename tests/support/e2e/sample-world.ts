@@ -29,6 +29,7 @@ import { build, day } from "../builders/build";
 import { aPointChange } from "../notices";
 import { signedInCookie } from "../sign-in";
 import { makeChanges } from "./change-samples";
+import { makeLogRequests } from "./log-request-samples";
 import { makeRenewals } from "./renewal-samples";
 
 type Status = Parameters<typeof aPointChange>[0]["in"];
@@ -134,6 +135,7 @@ export async function makeSampleWorld(origin: string) {
 
   const joining = await makeJoinings(member);
   const changes = await makeChanges(member, officer);
+  const logRequests = await makeLogRequests(member, officer);
   const own = { of: organisation, makesMainUser: true };
   const cookies = {
     member: await signedInCookie(main, {
@@ -161,6 +163,7 @@ export async function makeSampleWorld(origin: string) {
     terminations,
     joining,
     changes,
+    logRequests,
     unit,
     findings,
     freeze,
