@@ -11,7 +11,7 @@ import { findOpenAbout, judgedDraft, keepsClock, sentAt, stepStates, type WholeS
 import { advance, nextReference } from "./workflow";
 
 /** The part of a change that sending needs: the sender's own, or that of whoever confirms last. */
-type Sending = Pick<Change<Actor, unknown, unknown>, "tx" | "now" | "plan" | "note"> & {
+type Sending = Pick<Change<Actor, unknown, unknown>, "tx" | "now" | "plan" | "note" | "alsoFor"> & {
   actor: Actor;
   subject: WholeSubmission;
 };
@@ -105,7 +105,7 @@ export const senderOf = (actor: Member | Officer) => ({
  * others have confirmed it since.
  */
 export async function send(
-  { tx, actor, subject, now, plan, note }: Sending,
+  { tx, actor, subject, now, plan, note, alsoFor }: Sending,
   ready: Ready,
   sender: Member | Officer | null,
 ) {
@@ -126,11 +126,12 @@ export async function send(
   });
   const { id, organisationId } = subject;
   const { before, effectiveOn } = ready;
-  await kind.send?.(
+  const others = await kind.send?.(
     tx,
     { id, reference, organisationId, effectiveOn: effectiveOn ?? helsinkiDate(now), before, now },
     ready.answers,
   );
+  for (const other of others ?? []) alsoFor(other);
   note({ reference });
   await plan("notify", { event: "submission.submitted", organisationId, subjectId: id });
 }

@@ -261,6 +261,31 @@ describe("the bundle", () => {
     expect(await seenBy(paula, joining?.id ?? "")).toBeNull();
   });
 
+  it("leaves a line in the successor's own trail, too", async () => {
+    const id = await draftOf(whole());
+    await send(paula, id);
+    const lines = (chain: string) =>
+      inScope(system, (tx) => tx.auditEvent.count({ where: { chain, event: "submission.submitted", subjectId: id } }));
+    expect([await lines(home.id), await lines(successor.id)]).toEqual([1, 1]);
+  });
+
+  it("is not made of what came on paper: its other parts come on paper as well", async () => {
+    const id = await draftOf(whole());
+    await build((tx) => tx.submission.update({ where: { id }, data: { arrival: "PAPER", arrivedOn: day(today) } }));
+    const answers = schema.parse(whole());
+    const { effectiveOn } = answers.effect;
+    const applied = {
+      id,
+      reference: "OM-2026-9998",
+      organisationId: home.id,
+      effectiveOn,
+      before: null,
+      now: new Date(),
+    };
+    await inScope(system, async (tx) => organisationChange.send?.(tx, applied, answers));
+    expect(await partsOf(system, id)).toHaveLength(1);
+  });
+
   it("is not made again by a second press, nor by sending once more after a return", async () => {
     const id = await draftOf(whole());
     const version = (await seenBy(paula, id))?.version ?? 0;

@@ -199,8 +199,11 @@ export interface Kind<Answers> {
   warnings(tx: Tx, before: unknown, answers: Answers, asked: Asked): Promise<Warning[]>;
   /** What becomes of everything that it touches, in the reader's words; empty for kinds that change one thing only. */
   consequences(tx: Tx, answers: Answers, asked: Asked, language: Language): Promise<readonly Consequence[]>;
-  /** What is made together with the sending, in its transaction: other submissions of the same bundle. */
-  send?(tx: Tx, submission: Applied, answers: Answers): Promise<void>;
+  /**
+   * What is made together with the sending, in its transaction: other submissions of the same bundle. Gives the other
+   * organisations to whose trail the sending belongs as well.
+   */
+  send?(tx: Tx, submission: Applied, answers: Answers): Promise<readonly string[]>;
   /** What was done when it was put into force, for kinds that do more than they say themselves. */
   outcome?(tx: Tx, submission: Settled, language: Language): Promise<readonly Outcome[]>;
   /** Puts it into force. Runs once, as the System, on the day; refuses when the live data is no longer what was compared. */

@@ -106,13 +106,19 @@ const begun = (draft: Draft): Prisma.InputJsonObject => JSON.parse(JSON.stringif
 
 /**
  * Makes the other parts with the sending, in its transaction: all of them or none. A part that a former sending made is not
- * made again, so that mending and sending once more leaves one of each.
+ * made again, so that mending and sending once more leaves one of each. What came on paper has its other parts on paper.
  */
-export async function makeBundle(tx: Tx, submission: Applied, answers: Answers): Promise<void> {
+export async function makeBundle(tx: Tx, submission: Applied, answers: Answers): Promise<readonly string[]> {
+  const { arrival, ...by } = await tx.submission.findUniqueOrThrow({
+    where: { id: submission.id },
+    select: { arrival: true, draftedById: true, draftedByName: true },
+  });
+  if (arrival !== "PORTAL") return [];
   const parts = (await listParts(tx, submission.id)).filter((part) => !isLost(part));
   const has = (kind: SubmissionKind) => parts.some((part) => part.kind === kind);
-  if (endsCustomership(answers) && !has("TERMINATION"))
-    await openOwn(tx, submission, "TERMINATION", await terminationOf(tx, answers));
+  const open = (kind: "TERMINATION" | "CONTROLLER_CHANGE", draft: Draft) =>
+    openOwn(tx, submission, kind, { ...by, draft });
+  if (endsCustomership(answers) && !has("TERMINATION")) await open("TERMINATION", await terminationOf(tx, answers));
   if (answers.controller?.archived === "CHANGES" && answers.successor && !has("CONTROLLER_CHANGE")) {
     const known = {
       businessId: answers.successor.businessId,
@@ -121,20 +127,23 @@ export async function makeBundle(tx: Tx, submission: Applied, answers: Answers):
       isMerger: answers.situation.situation === "MERGER",
       contact: contactOf(answers),
     };
-    await openOwn(tx, submission, "CONTROLLER_CHANGE", await begunFrom(tx, submission.organisationId, known));
+    await open("CONTROLLER_CHANGE", await begunFrom(tx, submission.organisationId, known));
   }
-  for (const service of answers.services?.joins ?? []) await openJoining(tx, submission, answers, service);
+  const joins = answers.services?.joins ?? [];
+  for (const service of joins) await openJoining(tx, submission, answers, service);
+  const successor = joins.length > 0 && answers.successor && (await findOrganisation(tx, answers.successor.businessId));
+  return successor ? [successor.id] : [];
 }
 
-async function openOwn(tx: Tx, submission: Applied, kind: "TERMINATION" | "CONTROLLER_CHANGE", answers: Draft) {
-  const { id: bundleId, organisationId, now } = submission;
-  const by = await tx.submission.findUniqueOrThrow({
-    where: { id: bundleId },
-    select: { draftedById: true, draftedByName: true },
-  });
+async function openOwn(
+  tx: Tx,
+  { id: bundleId, organisationId, now }: Applied,
+  kind: "TERMINATION" | "CONTROLLER_CHANGE",
+  { draft, ...by }: { draft: Draft; draftedById: string; draftedByName: string },
+) {
   const kindVersion = (kind === "TERMINATION" ? termination : controllerChange).version;
   await tx.submission.create({
-    data: { kind, organisationId, bundleId, answers: begun(answers), kindVersion, ...by, createdAt: now, savedAt: now },
+    data: { kind, organisationId, bundleId, answers: begun(draft), kindVersion, ...by, createdAt: now, savedAt: now },
   });
 }
 
