@@ -160,7 +160,7 @@ for (const [language, javaScriptEnabled] of [
     if (javaScriptEnabled)
       await expect(
         row(before + 1)
-          .getByRole("combobox")
+          .getByRole("textbox")
           .first(),
       ).toBeFocused();
     await expect(row(3)).toBeVisible();
