@@ -12,13 +12,15 @@ import { answerFinding } from "@/lib/findings/actions";
 import { endCustomerships } from "@/lib/jobs/end-customerships";
 import { offerGrant, revokeGrant } from "@/lib/roles/actions";
 import { listServiceUses } from "@/lib/services/queries";
-import { startSubmission } from "@/lib/submissions/actions";
+import { applySubmission, startSubmission } from "@/lib/submissions/actions";
 import { beginUse } from "@/lib/systems/actions";
 import {
   aCalendarFeed,
+  aConnectionPoint,
   aContact,
   aFinding,
   aGrant,
+  aJoining,
   aMember,
   aNaming,
   anInformationSystem,
@@ -26,6 +28,7 @@ import {
   aPerson,
   aServiceUse,
   aSignedInPerson,
+  aUnit,
 } from "../support/builders";
 import { plannedNotices } from "../support/planned-notices";
 
@@ -196,5 +199,41 @@ describe("when its people have had their time to read", () => {
     await expect(startSubmission.as(paula)({ kind: "JOINING" })).resolves.toMatchObject({ id: expect.any(String) });
     const other = await aSignedInPerson({ person, confirmations: [{ of }] });
     expect(other.memberships).toEqual([]);
+  });
+});
+
+describe("whoever joins again", () => {
+  /** The day of an approved application has come, for an organisation whose last day was so many days ago. */
+  async function joinsAgain(of: Awaited<ReturnType<typeof endedFor>>) {
+    await aUnit({ of });
+    const by = await aMember({ of, roles: ["MAIN_USER"] });
+    const point = await aConnectionPoint({ of: await anOrganisation({ kind: "INTERMEDIARY" }) });
+    const known = { systemId: (await anInformationSystem()).id, pointId: point.id };
+    const { id } = await aJoining({ in: "SCHEDULED", by, typed: { ...known, on: today } });
+    await applySubmission.as(system)({ submissionId: id });
+    return (await aMember({ of, roles: ["MAIN_USER"] })).standing;
+  }
+
+  test("while the people still read is a customer as before, and nothing is closed any more", async () => {
+    const of = await endedFor(grace - 1);
+    const person = await aPerson();
+    const grant = await aGrant({ organisation: of, role: "READER", person });
+    expect(await joinsAgain(of)).toBe("CUSTOMER");
+    await endCustomerships(new Date(Date.now() + 30 * 86_400_000));
+    const kept = await inScope(system, (tx) => tx.roleGrant.findUniqueOrThrow({ where: { id: grant.id } }));
+    expect(kept.state).toBe("ACTIVE");
+  });
+
+  test("after it was closed is a customer with the roles that are given anew", async () => {
+    const of = await endedFor(grace + 1);
+    const person = await aPerson();
+    await aGrant({ organisation: of, role: "READER", person });
+    await endCustomerships();
+    expect(await joinsAgain(of)).toBe("CUSTOMER");
+    const former = await aSignedInPerson({ person, confirmations: [{ of }] });
+    expect(former.memberships).toEqual([]);
+    await aGrant({ organisation: of, role: "READER", person });
+    const again = await aSignedInPerson({ person, confirmations: [{ of }] });
+    expect(again.memberships.map(({ standing }) => standing)).toEqual(["CUSTOMER"]);
   });
 });
