@@ -14,7 +14,7 @@ export interface Receipt {
   lead: string;
   made: Date;
   facts: { label: string; value: string; isCode?: boolean }[];
-  /** What was sent, field by field: beside what was in force before, where there was anything. */
+  /** What was sent, field by field: beside what was in force before, if something was. */
   table: Listed & { none: string };
   /** Who has confirmed it, and the files that went with it; left out when there are none. */
   lists: (Listed & { shares: readonly number[] })[];
