@@ -62,6 +62,12 @@ export const ReturnForm = ({ frame, words, heading, submission, fields, others, 
 const fieldReason = ({ field, label, values }: ReturnableField, index: number, words: Props["words"]) => (
   <Fragment key={field}>
     <Hidden name={`fields.${index}.field`} value={field} />
-    <TextAreaField name={`fields.${index}.reason`} rows={2} wide label={`${label}: ${words.what}`} hint={values} />
+    <TextAreaField
+      name={`fields.${index}.reason`}
+      rows={2}
+      wide
+      label={label.endsWith("?") ? `${label} ${words.what}` : `${label}: ${words.what}`}
+      hint={values}
+    />
   </Fragment>
 );
