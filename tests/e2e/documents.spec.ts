@@ -48,7 +48,7 @@ for (const [title, way] of stories) {
       await tiina.press(words.submissions.checking.submit);
       await expect(page).toHaveURL(/\/sent$/);
       await page.goto(base);
-      await expect(page.getByText(correspondence.happenings.attached)).toBeVisible();
+      await expect(page.getByText(correspondence.happenings.attached).first()).toBeVisible();
     });
     await test.step("whoever holds the receipt can verify it", async () => {
       const receipt = await page.request.get(`/api/submissions/${id}/receipt`);
