@@ -74,4 +74,7 @@ export function StepHeading({ base, step, kind, states, earliest, returned, lang
 
 /** A step's page is called by the matter and the step, so that tabs and bookmarks can be told apart. */
 export const stepTitle = (kind: SubmissionKind, step: string, language: Language): string =>
-  `${kindWords(language, kind).title}: ${stepName(kind, step, language).toLowerCase()}`;
+  `${kindWords(language, kind).title}: ${withinSentence(stepName(kind, step, language))}`;
+
+/** Without the capital that only the beginning of a line asks for. */
+const withinSentence = (name: string) => name.charAt(0).toLowerCase() + name.slice(1);

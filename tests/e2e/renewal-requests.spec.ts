@@ -2,6 +2,7 @@ import { type Browser, expect, test } from "@playwright/test";
 import { systemActor } from "@/lib/auth/actor";
 import { addDays, formatDate, helsinkiDate } from "@/lib/calendar";
 import { inScope } from "@/lib/db";
+import { inDays } from "@/prisma/seed/freezes";
 import { aMarking, anOrganisation, aPerson, aReception, aServiceUse, aUnit } from "../support/builders";
 import { dayOfSubmissionComes } from "../support/e2e/day";
 import { Visitor, type Way } from "../support/e2e/visitor";
@@ -9,7 +10,11 @@ import { signedInCookie } from "../support/sign-in";
 
 const origin = process.env.ORIGIN ?? "";
 const today = helsinkiDate(new Date());
-const inDays = (days: number) => formatDate(addDays(today, days));
+const written = (days: number) => formatDate(addDays(today, days));
+
+/** A day on which changes are made, and the one of the organisation's change that it is right for. */
+const stopOn = inDays(25);
+const changeOn = addDays(stopOn, 8);
 
 const stories: [string, Way & { language: "fi" | "sv" }][] = [
   [
@@ -65,6 +70,12 @@ async function aCounty(browser: Browser, way: Way) {
   return { organisation, units, antti: await enters(false), outi: await enters(true) };
 }
 
+/** A step's page is called by the matter and the step. */
+function headingOf({ words: { renewalRequests: words } }: Visitor, step: keyof typeof words.steps): string {
+  const { title } = words.steps[step];
+  return `${words.title}: ${title.charAt(0).toLowerCase()}${title.slice(1)}`;
+}
+
 type Units = Awaited<ReturnType<typeof aCounty>>["units"];
 
 async function readsList(antti: Visitor, base: string, { first, silent }: Units) {
@@ -77,7 +88,7 @@ async function readsList(antti: Visitor, base: string, { first, silent }: Units)
   for (const told of [list.markings.YES, list.statuses.RECEIVES]) await expect(row).toContainText(told);
   await expect(page.getByRole("row", { name: silent.name })).toContainText(list.statuses.CHECK);
   await page.getByLabel(list.search, { exact: true }).fill(silent.oid);
-  await antti.press(list.show);
+  await page.getByRole("search").getByRole("button", { name: list.show, exact: true }).click();
   await expect(page.getByRole("row", { name: silent.name })).toBeVisible();
   await expect(page.getByRole("row", { name: first.name })).toHaveCount(0);
   await page.goto(`${base}/renewal-requests`);
@@ -85,16 +96,16 @@ async function readsList(antti: Visitor, base: string, { first, silent }: Units)
 
 async function endsReception(antti: Visitor, base: string, { first, silent }: Units): Promise<string> {
   const { page, words } = antti;
-  const { steps, fields, codes, begin, page: list } = words.renewalRequests;
+  const { fields, codes, begin, page: list } = words.renewalRequests;
   const next = () => antti.press(words.submissions.wizard.next);
   await antti.follow(list.stop);
   await antti.press(begin.start);
-  await antti.arrivesAt(steps.what.title);
+  await antti.arrivesAt(headingOf(antti, "what"));
   await expect(page.getByRole("radio", { name: codes.STOP })).toBeChecked();
-  await page.getByLabel(new RegExp(`^${fields.what.changeOn.label}`)).fill(inDays(33));
+  await page.getByLabel(new RegExp(`^${fields.what.changeOn.label}`)).fill(formatDate(changeOn));
   await next();
 
-  await antti.arrivesAt(steps.units.title);
+  await antti.arrivesAt(headingOf(antti, "units"));
   await page.getByRole("radio", { name: codes.CHOSEN }).check();
   await expect(page.getByRole("checkbox", { name: silent.name })).toHaveCount(0);
   await next();
@@ -102,8 +113,8 @@ async function endsReception(antti: Visitor, base: string, { first, silent }: Un
   await page.getByRole("checkbox", { name: first.name }).check();
   await next();
 
-  await antti.arrivesAt(steps.effect.title);
-  await expect(page.getByLabel(fields.effect.effectiveOn.label, { exact: true })).toHaveValue(inDays(25));
+  await antti.arrivesAt(headingOf(antti, "effect"));
+  await expect(page.getByLabel(fields.effect.effectiveOn.label, { exact: true })).toHaveValue(formatDate(stopOn));
   await next();
   await antti.arrivesAt(words.submissions.checking.title);
   await expect(page.getByText(`${first.name}: ${words.renewalRequests.compared.off}`)).toBeVisible();
@@ -139,7 +150,7 @@ async function addsUnit(antti: Visitor, matter: string, { first, second }: Units
   await page.goto(matter);
   await expect(page.getByText("Kuusen asema puuttuu.").first()).toBeVisible();
   await antti.follow(words.submissions.view.mend);
-  await antti.arrivesAt(words.renewalRequests.steps.units.title);
+  await antti.arrivesAt(headingOf(antti, "units"));
   await expect(page.getByRole("checkbox", { name: first.name })).toBeChecked();
   await page.getByRole("checkbox", { name: second.name }).check();
   await antti.press(words.submissions.wizard.next);
@@ -179,29 +190,29 @@ async function tellsThl(antti: Visitor, base: string, { first, second }: Units) 
   expect(decodeURIComponent(mail)).toContain(second.oid);
   await antti.press(noticeForm.confirm);
   await expect(page.getByRole("status").getByText(words.done.renewals["thl-notified"])).toBeVisible();
-  await expect(page.getByRole("row", { name: second.name })).toContainText(inDays(0));
+  await expect(page.getByRole("row", { name: second.name })).toContainText(written(0));
   await page.goto(base);
   await expect(page.getByRole("link", { name: words.organisations.dashboard.task.renewalNotice })).toHaveCount(0);
 }
 
 async function beginsByHand(antti: Visitor, base: string, { silent }: Units) {
   const { page, words } = antti;
-  const { markingForm, steps, codes, begin, page: list } = words.renewalRequests;
+  const { markingForm, codes, begin, page: list } = words.renewalRequests;
   await page.goto(`${base}/renewal-requests/marking?q=${silent.oid}`);
-  await page.getByLabel(markingForm.seenOn, { exact: true }).fill(inDays(-1));
+  await page.getByLabel(markingForm.seenOn, { exact: true }).fill(written(-1));
   await page.getByLabel(markingForm.evidence, { exact: true }).fill("THL:n viesti");
   await antti.press(markingForm.save);
   await expect(page.getByRole("row", { name: silent.name })).toContainText(list.statuses.KANTA_OFF);
   await antti.follow(list.start);
   await antti.press(begin.start);
   const next = () => antti.press(words.submissions.wizard.next);
-  await antti.arrivesAt(steps.what.title);
+  await antti.arrivesAt(headingOf(antti, "what"));
   await next();
   await page.getByRole("radio", { name: codes.CHOSEN }).check();
   await page.getByRole("checkbox", { name: silent.name }).check();
   await next();
-  await antti.arrivesAt(steps.marking.title);
+  await antti.arrivesAt(headingOf(antti, "marking"));
   await expect(page.getByRole("checkbox")).toHaveCount(0);
   await next();
-  await antti.arrivesAt(steps.effect.title);
+  await antti.arrivesAt(headingOf(antti, "effect"));
 }

@@ -204,6 +204,8 @@ describe("beginning to receive", () => {
     await aMarking(unit.oid, true);
     const id = await aDraft(start([unit.oid]), main);
     expect(await problemsOf(id, main)).toContain("what.direction reception.noPrescription");
+    await aServiceUse({ of: other, service: "PRESCRIPTION", state: "JOINING" });
+    expect(await problemsOf(id, main)).toContain("what.direction reception.noPrescription");
     await aServiceUse({ of: other, service: "PRESCRIPTION" });
     expect(await problemsOf(id, main)).toEqual([]);
   });

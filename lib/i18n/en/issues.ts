@@ -160,7 +160,7 @@ export const issues: Messages["issues"] = {
     pending:
       "The notice {reference} concerns these units already: {names}. Wait for its decision, or remove the units from your choice.",
     unmarked:
-      "THL's marking is missing for {count} units: {names}. Ask THL for it, or confirm it yourself if you have seen it in the register.",
+      "THL's marking is missing: {names}. Ask THL for it. If you have seen it in the register, confirm it yourself.",
     dayInFuture: "Choose today or an earlier day.",
     dayTooOld: "Choose {date} or a later day.",
     notToConfirm: "One of the units needs no confirmation any more. Reload the page and check your choice.",

@@ -20,7 +20,7 @@ export const renewalRequests: Messages["renewalRequests"] = {
     },
     units: { title: "Units", lead: "The list holds the health-care units that the change can concern." },
     marking: {
-      title: "THL's marking",
+      title: "Marking in THL's register",
       lead: "Reception can be taken into use once the unit has a marking in THL's register.",
     },
     effect: { title: "Taking effect" },

@@ -155,7 +155,7 @@ export const issues = {
     pending:
       "Ilmoitus {reference} koskee jo näitä yksiköitä: {names}. Odota sen ratkaisua tai poista yksiköt valinnoista.",
     unmarked:
-      "THL:n merkintä puuttuu {count} yksiköltä: {names}. Pyydä merkintää THL:ltä, tai jos olet nähnyt sen rekisterissä, vahvista se itse.",
+      "THL:n merkintä puuttuu: {names}. Pyydä merkintää THL:ltä. Jos olet nähnyt sen rekisterissä, vahvista se itse.",
     dayInFuture: "Valitse tämä päivä tai aikaisempi päivä.",
     dayTooOld: "Valitse {date} tai myöhempi päivä.",
     notToConfirm: "Joku yksiköistä ei enää tarvitse vahvistusta. Lataa sivu uudelleen ja tarkista valinnat.",

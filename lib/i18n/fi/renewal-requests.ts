@@ -18,7 +18,7 @@ export const renewalRequests = {
     },
     units: { title: "Yksiköt", lead: "Luettelossa ovat terveydenhuollon yksiköt, joita muutos voi koskea." },
     marking: {
-      title: "THL:n merkintä",
+      title: "Merkintä THL:n rekisterissä",
       lead: "Vastaanoton voi ottaa käyttöön, kun yksiköllä on merkintä THL:n rekisterissä.",
     },
     effect: { title: "Voimaantulo" },

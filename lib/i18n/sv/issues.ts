@@ -159,7 +159,7 @@ export const issues: Messages["issues"] = {
     pending:
       "Anmälan {reference} gäller redan dessa enheter: {names}. Vänta på avgörandet eller ta bort enheterna från valet.",
     unmarked:
-      "THL:s anteckning saknas för {count} enheter: {names}. Be THL om anteckningen, eller om du har sett den i registret, bekräfta den själv.",
+      "THL:s anteckning saknas: {names}. Be THL om anteckningen. Om du har sett den i registret, bekräfta den själv.",
     dayInFuture: "Välj dagens datum eller en tidigare dag.",
     dayTooOld: "Välj {date} eller en senare dag.",
     notToConfirm: "Någon av enheterna behöver inte längre bekräftas. Ladda sidan på nytt och kontrollera valet.",

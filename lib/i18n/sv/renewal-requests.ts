@@ -20,7 +20,7 @@ export const renewalRequests: Messages["renewalRequests"] = {
     },
     units: { title: "Enheter", lead: "I förteckningen finns de hälso- och sjukvårdsenheter som ändringen kan gälla." },
     marking: {
-      title: "THL:s anteckning",
+      title: "Anteckning i THL:s register",
       lead: "Mottagningen kan tas i bruk när enheten har en anteckning i THL:s register.",
     },
     effect: { title: "Ikraftträdande" },

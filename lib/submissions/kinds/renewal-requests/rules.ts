@@ -93,7 +93,7 @@ const markingRule: Rule = async (tx, draft, asked) => {
       {
         field: "marking.isMarked",
         code: "reception.unmarked",
-        params: { count: missing.length, names: namesIn(missing) },
+        params: { names: namesIn(missing) },
       },
     ];
   const today = helsinkiDate(asked.now);
