@@ -1,19 +1,10 @@
 import { notFound, redirect } from "next/navigation";
-import { AttachmentForm } from "@/components/attachments/attachment-form";
-import { AttachmentList } from "@/components/attachments/attachment-list";
-import { WantedFiles } from "@/components/attachments/wanted-files";
-import { purposeName } from "@/components/attachments/words";
-import { ActionButton } from "@/components/form/action-button";
-import { formFrame } from "@/components/form/words";
+import { AttachmentsBody } from "@/components/attachments/attachments-body";
 import { OrganisationFrame } from "@/components/layout/frames";
-import { StepHeading, stepTitle } from "@/components/submissions/step-heading";
-import { Actions, ButtonLink } from "@/components/ui/button";
-import { Note } from "@/components/ui/note";
-import { removeAttachment } from "@/lib/attachments/actions";
+import { StepHeading } from "@/components/submissions/step-heading";
 import { may } from "@/lib/attachments/policy";
 import { listAttachments, wantedFiles } from "@/lib/attachments/queries";
-import { ATTACHMENTS_AT_MOST, otherPurpose } from "@/lib/attachments/schema";
-import { messagesOf } from "@/lib/i18n";
+import { ATTACHMENTS_AT_MOST } from "@/lib/attachments/schema";
 import { doneText } from "@/lib/i18n/done";
 import { i18n } from "@/lib/i18n/server";
 import { countUnread } from "@/lib/messages/queries";
@@ -40,72 +31,29 @@ export default async function AttachmentsPage({
   const { submission, states, attachments, unread } = seen;
   if (!may.add(actor, submission)) redirect(base);
   const { kind } = submission;
-  const words = messagesOf(language).attachments;
-  const wanted = wantedFiles(submission);
-  const isFull = attachments.length >= ATTACHMENTS_AT_MOST;
-  const heading = (
-    <>
-      <StepHeading
-        kind={kind}
-        base={base}
-        step={attachmentsStep}
-        states={states}
-        earliest={earliestDay(kind, seen.asked)}
-        returned={[]}
-        language={language}
-        isForm={!isFull}
-      />
-      <p>{words.lead}</p>
-      <WantedFiles kind={kind} wanted={wanted} attachments={attachments} language={language} />
-    </>
-  );
   return (
     <OrganisationFrame actor={actor} current="submissions" unread={unread} done={doneText(t, done)}>
-      {isFull ? (
-        <>
-          {heading}
-          <Note>{t("attachments.full", { maximum: ATTACHMENTS_AT_MOST })}</Note>
-        </>
-      ) : (
-        <AttachmentForm
-          key={attachments.length}
-          frame={formFrame(language, businessId)}
-          words={{
-            title: stepTitle(kind, attachmentsStep, language),
-            purpose: words.purpose,
-            file: words.file,
-            fileHint: t("attachments.fileHint", { maximum: ATTACHMENTS_AT_MOST }),
-            add: words.add,
-          }}
-          heading={heading}
-          submissionId={id}
-          purposes={[...wanted.map(({ purpose }) => purpose), otherPurpose].map((purpose) => ({
-            value: purpose,
-            label: purposeName(language, kind, purpose),
-          }))}
-        />
-      )}
-      <h2>{words.list}</h2>
-      <AttachmentList
+      <AttachmentsBody
+        submissionId={id}
         kind={kind}
+        wanted={wantedFiles(submission)}
         attachments={attachments}
+        businessId={businessId}
+        nextHref={`${base}/${nextStep(states, attachmentsStep)}`}
         language={language}
-        action={({ id: attachmentId, name }) => (
-          <ActionButton
-            action={removeAttachment}
-            idempotencyKey={formFrame(language).idempotencyKey}
-            actingFor={businessId}
-            values={{ attachmentId }}
-            tone="secondary"
-          >
-            {words.remove}
-            <span className="sr-only"> {name}</span>
-          </ActionButton>
-        )}
+        heading={
+          <StepHeading
+            kind={kind}
+            base={base}
+            step={attachmentsStep}
+            states={states}
+            earliest={earliestDay(kind, seen.asked)}
+            returned={[]}
+            language={language}
+            isForm={attachments.length < ATTACHMENTS_AT_MOST}
+          />
+        }
       />
-      <Actions>
-        <ButtonLink href={`${base}/${nextStep(states, attachmentsStep)}`}>{words.next}</ButtonLink>
-      </Actions>
     </OrganisationFrame>
   );
 }
