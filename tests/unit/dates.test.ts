@@ -116,6 +116,7 @@ describe("the earliest day", () => {
         const submittedAt = new Date(instant.getTime() - days * 24 * hour);
         const returned = (fields: string[]) => ({
           submittedAt,
+          arrivedOn: null,
           returns: fields.map((field) => ({
             id: "",
             submissionId: "",
