@@ -2,6 +2,7 @@ import { expect, type Page, test } from "@playwright/test";
 import { addDays, formatDate, helsinkiDate } from "@/lib/calendar";
 import type { OrganisationKind } from "@/lib/db/generated/enums";
 import type { Language } from "@/lib/i18n/language";
+import type { Step } from "@/lib/submissions/kinds/joining/schema";
 import { aConnectionPoint, anInformationSystem, anOfficer, anOrganisation, aPerson, aUnit } from "../support/builders";
 import { anyNumber } from "../support/builders/chance";
 import { dayOfSubmissionComes } from "../support/e2e/day";
@@ -75,6 +76,12 @@ for (const [title, story] of stories) {
   });
 }
 
+/** A step's page is called by the form and the step. */
+function headingOf({ words }: Visitor, step: Step): string {
+  const [first = "", ...rest] = words.joining.steps[step].title;
+  return `${words.joining.title}: ${first.toLowerCase()}${rest.join("")}`;
+}
+
 async function beginsAt(applicant: Visitor, { organisation }: Newcomer) {
   const { page, words } = applicant;
   const base = `/organisations/${organisation.businessId}`;
@@ -90,14 +97,14 @@ async function beginsAt(applicant: Visitor, { organisation }: Newcomer) {
   await page.goto(base);
   await applicant.follow(words.joining.entry.begin);
   await applicant.press(words.joining.begin.start);
-  await applicant.arrivesAt(words.joining.steps.service.title);
+  await applicant.arrivesAt(headingOf(applicant, "service"));
 }
 
 async function fills(applicant: Visitor, { kind }: Story, { person, system, point }: Newcomer) {
   const { page, words } = applicant;
   const { fields, codes } = words.joining;
   const next = () => applicant.press(words.submissions.wizard.next);
-  const at = (step: keyof typeof words.joining.steps) => applicant.arrivesAt(words.joining.steps[step].title);
+  const at = (step: Step) => applicant.arrivesAt(headingOf(applicant, step));
 
   await page.getByRole("radio", { name: words.services.fullNames.PRESCRIPTION }).check();
   await next();
@@ -155,7 +162,7 @@ async function fills(applicant: Visitor, { kind }: Story, { person, system, poin
   await cell(page, "people", 0, "name").fill(person.name);
   await cell(page, "people", 0, "email").fill("allekirjoittaja@tuulikello.testi.example");
   await next();
-  await applicant.arrivesAt(words.submissions.checking.title);
+  await expect(page.getByRole("checkbox", { name: words.submissions.checking.isRight })).toBeVisible();
   await expect(page.getByText("Johtaja Jokinen").first()).toBeVisible();
 }
 

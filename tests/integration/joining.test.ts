@@ -51,7 +51,10 @@ const typed = (wishes: Parameters<typeof typedJoining>[0] = {}) => typedJoining(
 /** Begins an application and stores the steps, as a person would. */
 async function anApplication(by: Member, steps: Typed): Promise<string> {
   const { id } = await startSubmission.as(by)({ kind: "JOINING" });
-  for (const step of stepsOf(steps)) await type(by, id, step, steps[step] ?? {});
+  for (const step of stepsOf(steps)) {
+    const answers = steps[step];
+    if (answers) await type(by, id, step, answers);
+  }
   return id;
 }
 
@@ -318,6 +321,8 @@ describe("each step", () => {
     expect(await stepIn("terms", { accepted: general }, pirkko, steps)).toEqual([
       "terms.accepted joining.termsMissing",
     ]);
+    const untouched = await anApplication(pirkko, { service: steps.service ?? {} });
+    expect(await problemsOf(pirkko, untouched)).toContain("terms.accepted joining.termsMissing");
     const id = await anApplication(pirkko, steps);
     expect(await problemsOf(pirkko, id)).toEqual([]);
     const old = await inScope(system, (tx) => tx.termsDocument.findUniqueOrThrow({ where: { id: description } }));

@@ -17,7 +17,7 @@ import { type applicants, type Step, stepSchemas } from "./schema";
 
 /** One step's answers when they are well formed, else null: other steps' rules wait until they are. */
 export function stepOf<S extends Step>(draft: Draft, step: S): z.output<(typeof stepSchemas)[S]> | null {
-  const reading = stepSchemas[step].safeParse(draft[step]);
+  const reading = stepSchemas[step].safeParse(draft[step] ?? {});
   return reading.success ? (reading.data as z.output<(typeof stepSchemas)[S]>) : null;
 }
 
