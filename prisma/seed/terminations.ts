@@ -5,6 +5,7 @@ import { schema } from "@/lib/submissions/kinds/termination/schema";
 import { aTermination, hourOn } from "@/tests/support/builders";
 import { build } from "@/tests/support/builders/build";
 import type { Cast } from "./cast";
+import { inDays } from "./freezes";
 import { type Organisations, organisationNamed } from "./organisations";
 import type { SeededSubmission } from "./submissions";
 
@@ -99,7 +100,7 @@ async function waitingForSecondOfficer(organisations: Organisations, cast: Cast)
     by,
     officer: await cast.officer("ville"),
     answers: {
-      effect: { lastDay: addDays(helsinkiDate(new Date()), 40) },
+      effect: { lastDay: addDays(inDays(41), -1) },
       reason: { reason: "REORGANISATION" },
       billing: { recipient: company.nameFi },
     },
@@ -113,7 +114,7 @@ async function waitingForSecondPerson(organisations: Organisations, cast: Cast):
   const submission = await aTermination({
     in: "AWAITING_CONFIRMATION",
     by,
-    answers: { effect: { lastDay: addDays(helsinkiDate(new Date()), 50) }, billing: { recipient: company.nameFi } },
+    answers: { effect: { lastDay: addDays(inDays(51), -1) }, billing: { recipient: company.nameFi } },
     at: [hourOn(-1, 12, 45), askedAt],
   });
   const { id: submissionId, organisationId, answers } = submission;
@@ -126,7 +127,7 @@ async function waitingForSecondPerson(organisations: Organisations, cast: Cast):
       data: {
         contentHash: contentHashOf(answers),
         before: { live: {}, names: {} },
-        effectiveOn: new Date(`${addDays(helsinkiDate(new Date()), 51)}T00:00:00Z`),
+        effectiveOn: new Date(`${inDays(51)}T00:00:00Z`),
         submittedById: by.personId,
         submittedByName: by.name,
         submittedByRole: by.roles.join(","),

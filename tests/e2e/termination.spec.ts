@@ -2,6 +2,7 @@ import { type Browser, expect, test } from "@playwright/test";
 import { systemActor } from "@/lib/auth/actor";
 import { addDays, formatDate, helsinkiDate } from "@/lib/calendar";
 import { inScope } from "@/lib/db";
+import { inDays } from "@/prisma/seed/freezes";
 import {
   aCommitment,
   aConnectionPoint,
@@ -19,6 +20,8 @@ import { signedInCookie } from "../support/sign-in";
 
 const origin = process.env.ORIGIN ?? "";
 const today = helsinkiDate(new Date());
+/** No freeze is on then. */
+const firstDayWithout = inDays(31);
 
 const stories: [string, Way & { language: "fi" | "sv" }][] = [
   [
@@ -83,9 +86,13 @@ async function aCompany(browser: Browser, way: Way) {
   return { organisation, point, visitors: { paivi, mari, ville, anna } };
 }
 
+/** A step's page is called by the form and the step. */
+const headingOf = ({ words: { termination } }: Visitor, step: keyof Visitor["words"]["termination"]["steps"]) =>
+  `${termination.title}: ${termination.steps[step].title.toLowerCase()}`;
+
 async function writes(paivi: Visitor, base: string) {
   const { page, words } = paivi;
-  const { fields, codes, steps } = words.termination;
+  const { fields, codes } = words.termination;
   const next = () => paivi.press(words.submissions.wizard.next);
   const choose = (label: string) => page.getByRole("radio", { name: label, exact: true }).check();
   const fill = (label: string, value: string) => page.getByLabel(label, { exact: true }).fill(value);
@@ -93,30 +100,30 @@ async function writes(paivi: Visitor, base: string) {
   await page.goto(`${base}/services`);
   await paivi.follow(words.services.terminate);
   await paivi.press(words.termination.begin.start);
-  await paivi.arrivesAt(steps.services.title);
+  await paivi.arrivesAt(headingOf(paivi, "services"));
   await page.getByRole("checkbox", { name: words.services.fullNames.PRESCRIPTION }).check();
   await next();
-  await paivi.arrivesAt(steps.reason.title);
+  await paivi.arrivesAt(headingOf(paivi, "reason"));
   await choose(codes.ENDING);
   await next();
 
-  await paivi.arrivesAt(steps.effect.title);
+  await paivi.arrivesAt(headingOf(paivi, "effect"));
   await fill(fields.effect.lastDay.label, formatDate(addDays(today, -1)));
   await next();
   await expect(page.getByText(words.issues.termination.past).first()).toBeVisible();
   await expect(page.getByLabel(fields.effect.lastDay.label, { exact: true })).toHaveValue(
     formatDate(addDays(today, -1)),
   );
-  await fill(fields.effect.lastDay.label, formatDate(addDays(today, 30)));
+  await fill(fields.effect.lastDay.label, formatDate(addDays(firstDayWithout, -1)));
   await next();
 
-  await paivi.arrivesAt(steps.successor.title);
+  await paivi.arrivesAt(headingOf(paivi, "successor"));
   await page
     .getByRole("group", { name: fields.successor.hasSuccessor.label })
     .getByLabel(codes.NO, { exact: true })
     .check();
   await next();
-  await paivi.arrivesAt(steps.data.title);
+  await paivi.arrivesAt(headingOf(paivi, "data"));
   const inGroup = (group: string, label: string) =>
     page.getByRole("group", { name: group }).getByLabel(label, { exact: true }).check();
   await inGroup(fields.data.controllerChange.label, codes.NO);
@@ -124,7 +131,7 @@ async function writes(paivi: Visitor, base: string) {
   await inGroup(fields.data.licenceNotified.label, codes.YES);
   await next();
 
-  await paivi.arrivesAt(steps.billing.title);
+  await paivi.arrivesAt(headingOf(paivi, "billing"));
   await fill(fields.billing.recipient.label, "Loppukadun Lääkärit Oy");
   await fill(fields.billing.street.label, "Loppukatu 1");
   await fill(fields.billing.postalCode.label, "00100");
@@ -134,16 +141,16 @@ async function writes(paivi: Visitor, base: string) {
   await fill(fields.billing.contactPhone.label, "040 123 4567");
   await next();
 
-  await paivi.arrivesAt(steps.confirmation.title);
+  await paivi.arrivesAt(headingOf(paivi, "confirmation"));
   await expect(page.getByRole("radio", { name: codes.SECOND_PERSON })).toBeChecked();
   await next();
 }
 
 async function readsWhatFollows(paivi: Visitor, point: string) {
   const { page, words } = paivi;
-  await paivi.arrivesAt(words.termination.steps.consequences.title);
+  await paivi.arrivesAt(headingOf(paivi, "consequences"));
   const row = page.getByRole("row", { name: point });
-  await expect(row.first()).toContainText(formatDate(addDays(today, 31)));
+  await expect(row.first()).toContainText(formatDate(firstDayWithout));
   await paivi.press(words.submissions.wizard.next);
   await expect(page.getByRole("alert").getByRole("link")).toHaveCount(1);
   await page.getByRole("checkbox", { name: words.termination.fields.consequences.isRead.label }).check();

@@ -110,6 +110,18 @@ describe("the last day", () => {
     expect(await told("effect", { reason: { reason: "ACQUISITION" }, ...ending(addDays(today, 30)) })).toEqual([]);
   });
 
+  test("leads to no change within a freeze: what ends on the day before one begins is refused, two days before is not", async () => {
+    const [startsOn, endsOn] = [addDays(today, 200), addDays(today, 203)];
+    const text = { reasonFi: "Katko", reasonSv: "Avbrott", reasonEn: "Freeze" };
+    const days = { startsOn: new Date(startsOn), endsOn: new Date(endsOn) };
+    await build((tx) => tx.changeFreeze.create({ data: { kinds: ["TERMINATION"], ...days, ...text } }));
+    const refusal = ["effect.lastDay termination.freeze"];
+    expect(await told("effect", ending(addDays(startsOn, -2)))).toEqual([]);
+    expect(await told("effect", ending(addDays(startsOn, -1)))).toEqual(refusal);
+    expect(await told("effect", ending(addDays(endsOn, -1)))).toEqual(refusal);
+    expect(await told("effect", ending(endsOn))).toEqual([]);
+  });
+
   test("lies at most a year ahead", async () => {
     expect(await told("effect", ending(addDays(today, 366)))).toEqual([]);
     expect(await told("effect", ending(addDays(today, 367)))).toEqual(["effect.lastDay dateTooLate"]);

@@ -141,6 +141,7 @@ export const issues: Messages["issues"] = {
     awaits: "There is a notice of termination about the service already, waiting to be confirmed.",
     past: "Nothing can be terminated retroactively. Choose today or a later day.",
     tooSoon: "A pharmacy reports at least three weeks ahead. Choose {date} or a later day.",
+    freeze: "Nothing is changed {from}–{to}. Choose {before} or an earlier day, or {after} or a later day.",
     takeoverMissing: "Write the takeover date, on which the new pharmacist begins.",
     notDayBefore: "Choose the day before the takeover, {date}, or correct the takeover date.",
     ownBusinessId: "This is the Business ID of your own organisation. Write the successor's.",

@@ -136,6 +136,7 @@ export const issues = {
     awaits: "Palvelusta on jo irtisanomisilmoitus, joka odottaa vahvistusta.",
     past: "Irtisanomista ei voi tehdä takautuvasti. Valitse tämä päivä tai myöhempi päivä.",
     tooSoon: "Apteekki ilmoittaa vähintään kolme viikkoa etukäteen. Valitse {date} tai myöhempi päivä.",
+    freeze: "Muutoksia ei tehdä {from}–{to}. Valitse {before} tai aikaisempi päivä, tai {after} tai myöhempi päivä.",
     takeoverMissing: "Kirjoita haltuunottopäivä, jona uusi apteekkari aloittaa.",
     notDayBefore: "Valitse haltuunottoa edeltävä päivä {date}, tai korjaa haltuunottopäivä.",
     ownBusinessId: "Tämä on oman organisaatiosi Y-tunnus. Kirjoita jatkajan Y-tunnus.",

@@ -139,6 +139,7 @@ export const issues: Messages["issues"] = {
     awaits: "Det finns redan en uppsägningsanmälan om tjänsten som väntar på bekräftelse.",
     past: "En uppsägning kan inte göras retroaktivt. Välj denna dag eller en senare dag.",
     tooSoon: "Apoteket anmäler minst tre veckor i förväg. Välj {date} eller en senare dag.",
+    freeze: "Inga ändringar görs {from}–{to}. Välj {before} eller en tidigare dag, eller {after} eller en senare dag.",
     takeoverMissing: "Skriv dagen för övertagande, då den nya apotekaren börjar.",
     notDayBefore: "Välj dagen före övertagandet, {date}, eller rätta dagen för övertagande.",
     ownBusinessId: "Detta är din egen organisations FO-nummer. Skriv efterföljarens FO-nummer.",

@@ -70,10 +70,7 @@ const dayRule: Rule = async (tx, draft, asked) => {
   const latest = addDays(today, asked.leadTime.atMostDays ?? LATEST_DAYS);
   if (lastDay > latest) return [{ field, code: "dateTooLate", params: { date: formatDate(latest) } }];
   const freeze = await freezeOn(tx, "TERMINATION", addDays(lastDay, 1));
-  if (freeze) {
-    const params = { from: columnText(freeze.startsOn), to: columnText(freeze.endsOn) };
-    return [{ field, code: "notice.freeze", params }];
-  }
+  if (freeze) return [{ field, code: "termination.freeze", params: aroundFreeze(freeze) }];
   if (asked.organisationKind !== "PHARMACY") return [];
   const isTakenOver = stepOf(draft, "reason")?.reason !== "ENDING";
   if (isTakenOver && !takeoverOn) return [{ field: "effect.takeoverOn", code: "termination.takeoverMissing" }];
@@ -82,7 +79,11 @@ const dayRule: Rule = async (tx, draft, asked) => {
   return [];
 };
 
-const columnText = (column: Date) => formatDate(column.toISOString().slice(0, 10));
+/** The days of a freeze, and the last days of use nearest to it: the services end when the day after begins. */
+export function aroundFreeze({ startsOn, endsOn }: { startsOn: Date; endsOn: Date }) {
+  const [from, to] = [startsOn.toISOString().slice(0, 10), endsOn.toISOString().slice(0, 10)];
+  return { from: formatDate(from), to: formatDate(to), before: formatDate(addDays(from, -2)), after: formatDate(to) };
+}
 
 /** Whoever goes on is another organisation. */
 const successorRule: Rule = async (tx, draft, { organisationId }) => {

@@ -1,10 +1,12 @@
-import { addDays, formatDate } from "../../../calendar";
+import { addDays, formatDate, helsinkiDate } from "../../../calendar";
 import { consequencesOf } from "../../../consequences/queries";
 import { messagesOf } from "../../../i18n";
+import { listFreezes } from "../../../lead-times/queries";
 import { permits } from "../../../roles/policy";
+import { LATEST_DAYS } from "../effect";
 import type { Asked, Option, Reading, StepData } from "../kind";
 import { billingNow } from "./before";
-import { stepOf, terminable } from "./rules";
+import { aroundFreeze, stepOf, terminable } from "./rules";
 import { confirmedBy } from "./schema";
 
 const own = (code: string, params: Record<string, string | number> = {}) => ({ code: `termination.${code}`, params });
@@ -17,7 +19,7 @@ export async function readStep(step: string, reading: Reading): Promise<StepData
     case "services":
       return services(reading);
     case "effect":
-      return { hints: { lastDay: lastDayHint(reading.asked) }, notes: [info("notBackDated")] };
+      return lastDay(reading);
     case "data":
       return isPrivate(reading.asked) ? { notes: [info("archiveDuty")] } : {};
     case "billing":
@@ -44,6 +46,23 @@ async function services({ tx, asked, language }: Reading): Promise<StepData> {
     options: { services: inUse.map(({ service }) => ({ value: service, label: fullNames[service] })) },
     hints: inUse.length > 1 ? { services: own("allServicesHint") } : {},
     notes: isReceiving > 0 ? [info("renewalsGoToo"), info("renewalsAlone")] : [],
+  };
+}
+
+/** How far ahead, that nothing is back-dated, and when nothing is changed. */
+async function lastDay({ tx, asked }: Reading): Promise<StepData> {
+  const today = helsinkiDate(asked.now);
+  const freezes = await listFreezes(tx, "TERMINATION", { from: today, to: addDays(today, LATEST_DAYS) });
+  return {
+    hints: { lastDay: lastDayHint(asked) },
+    notes: [
+      info("notBackDated"),
+      ...freezes.map((freeze) => ({
+        tone: "info" as const,
+        code: "issues.termination.freeze",
+        params: aroundFreeze(freeze),
+      })),
+    ],
   };
 }
 
