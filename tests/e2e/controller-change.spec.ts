@@ -1,6 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { addDays, formatDate, helsinkiDate } from "@/lib/calendar";
 import type { Language } from "@/lib/i18n/language";
+import { inDays } from "@/prisma/seed/freezes";
 import { anOrganisation, aRegisterEntry, aServiceUse, organisationOid } from "../support/builders";
 import { dayOfSubmissionComes } from "../support/e2e/day";
 import { approves, aSignedInVisitor, declaresAndSends, returnsField, takesFromQueue } from "../support/e2e/matter";
@@ -16,7 +17,8 @@ const ways: [string, Way][] = [
   ],
 ];
 
-const inDays = (days: number) => formatDate(addDays(helsinkiDate(new Date()), days));
+/** A day on which changes are made, as people write it. */
+const onDay = (days: number) => formatDate(inDays(days));
 
 /** A public body with its entry in the register of controllers. */
 async function aController() {
@@ -81,17 +83,18 @@ async function fills(maija: Visitor, home: { businessId: string }, receiver: { b
 
   await page.getByRole("searchbox").fill(receiver.businessId);
   await maija.press(words.submissions.searching.button);
+  await expect(page).toHaveURL(new RegExp(`q=${receiver.businessId}`));
   await label(fields.parties.toOid.label).selectOption(`${organisationOid(receiver.businessId)}.19.0`);
   await next();
   await page.getByRole("checkbox", { name: codes.PATIENT }).check();
   await next();
   await page.getByRole("radio", { name: codes.ORGANISER_CHANGES }).check();
-  await label(fields.reason.since.label).fill(inDays(30));
+  await label(fields.reason.since.label).fill(onDay(30));
   await next();
-  await label(fields.effect.effectiveOn.label).fill(inDays(29));
+  await label(fields.effect.effectiveOn.label).fill(formatDate(addDays(inDays(30), -1)));
   await next();
   await expect(page).toHaveTitle(new RegExp(`^${words.form.error}:`));
-  await label(fields.effect.effectiveOn.label).fill(inDays(31));
+  await label(fields.effect.effectiveOn.label).fill(onDay(31));
   await next();
   await page.getByRole("radio", { name: codes.DONE }).first().check();
   await page.getByRole("radio", { name: codes.NOT_NEEDED }).check();

@@ -1,6 +1,7 @@
 import { expect, test } from "@playwright/test";
-import { addDays, formatDate, helsinkiDate } from "@/lib/calendar";
+import { formatDate } from "@/lib/calendar";
 import type { Language } from "@/lib/i18n/language";
+import { inDays } from "@/prisma/seed/freezes";
 import { anOrganisation, aServiceUse, aUnit } from "../support/builders";
 import { dayOfSubmissionComes } from "../support/e2e/day";
 import { approves, aSignedInVisitor, declaresAndSends, returnsField, takesFromQueue } from "../support/e2e/matter";
@@ -16,7 +17,8 @@ const ways: [string, Way][] = [
   ],
 ];
 
-const inDays = (days: number) => formatDate(addDays(helsinkiDate(new Date()), days));
+/** A day on which changes are made, as people write it. */
+const onDay = (days: number) => formatDate(inDays(days));
 
 for (const [title, way] of ways) {
   test(`${title}: the bundle reaches both, and the change takes effect`, async ({ browser, baseURL: origin = "" }) => {
@@ -92,7 +94,7 @@ async function fills(paula: Visitor, { home, successor, unit }: Known): Promise<
   await expect(page.getByText(words.issues.organisationChange.ownBusinessId).first()).toBeVisible();
   await label(fields.successor.businessId.label).fill(successor.businessId);
   await next();
-  await label(fields.effect.effectiveOn.label).fill(inDays(28));
+  await label(fields.effect.effectiveOn.label).fill(onDay(28));
   await next();
   await expect(page.getByRole("radio", { name: codes.ALL })).toBeChecked();
   await next();
@@ -110,9 +112,9 @@ async function fills(paula: Visitor, { home, successor, unit }: Known): Promise<
   const matter = new URL(".", page.url()).pathname.replace(/\/$/, "");
   await expect(page.getByRole("row", { name: unit })).toContainText(successor.businessId);
   await paula.follow(simulation.link);
-  await label(simulation.on).fill(inDays(60));
+  await label(simulation.on).fill(onDay(60));
   await paula.press(simulation.show);
-  await expect(page.getByRole("row", { name: unit })).toContainText(inDays(60));
+  await expect(page.getByRole("row", { name: unit })).toContainText(onDay(60));
   await expect(page.getByRole("row", { name: consequences.role.name })).toBeVisible();
   await page.goto(`${matter}/outcome`);
   await page.getByRole("checkbox", { name: fields.outcome.hasSeen.label }).check();

@@ -374,8 +374,10 @@ describe("the bundle", () => {
       bundleWarnings(parts).map(({ code }) => code.split(".").at(-1));
     expect(codes(part("TERMINATION", "SCHEDULED"), part("JOINING", "SCHEDULED"))).toEqual([]);
     expect(codes(part("TERMINATION", "SCHEDULED"), part("JOINING", "SUBMITTED"))).toEqual(["endsFirst"]);
-    expect(codes(part("TERMINATION", "SUBMITTED"), part("JOINING", "DRAFT"))).toEqual(["unsent"]);
-    expect(codes(part("TERMINATION", "SUBMITTED"), part("JOINING", "WITHDRAWN"))).toEqual(["lost"]);
+    expect(codes(part("TERMINATION", "SUBMITTED"), part("JOINING", "SUBMITTED"))).toEqual(["joinFirst"]);
+    expect(codes(part("TERMINATION", "SUBMITTED"), part("JOINING", "SCHEDULED"))).toEqual([]);
+    expect(codes(part("TERMINATION", "SUBMITTED"), part("JOINING", "DRAFT"))).toEqual(["joinFirst", "unsent"]);
+    expect(codes(part("TERMINATION", "SUBMITTED"), part("JOINING", "WITHDRAWN"))).toEqual(["joinFirst", "lost"]);
   });
 });
 

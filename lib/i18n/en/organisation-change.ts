@@ -140,6 +140,8 @@ export const organisationChange: Messages["organisationChange"] = {
     missing: "Notice in the bundle",
     endsFirst:
       "The termination has been approved, but {count, plural, one {one application} other {# applications}} of the successor have not. It may be unable to use the services when the present use ends.",
+    joinFirst:
+      "{count, plural, one {One application} other {# applications}} of the successor have not been approved yet. The termination is approved only after them, so that use of the services is not interrupted.",
     unsent: "{count, plural, one {One matter} other {# matters}} of the bundle have not been sent yet.",
     lost: "{count, plural, one {One matter} other {# matters}} of the bundle have been withdrawn or rejected.",
     applies:

@@ -139,6 +139,8 @@ export const organisationChange = {
     missing: "Huomaa nipussa",
     endsFirst:
       "Irtisanominen on hyväksytty, mutta {count, plural, one {yhtä jatkajan liittymishakemusta} other {# jatkajan liittymishakemusta}} ei ole. Jatkaja ei ehkä voi käyttää palveluja, kun nykyinen käyttö päättyy.",
+    joinFirst:
+      "Hyväksymättä on vielä {count, plural, one {yksi jatkajan liittymishakemus} other {# jatkajan liittymishakemusta}}. Irtisanominen hyväksytään vasta niiden jälkeen, jotta palvelujen käyttö ei katkea.",
     unsent: "{count, plural, one {Yhtä nipun asiaa} other {# nipun asiaa}} ei ole vielä lähetetty.",
     lost: "{count, plural, one {Yksi nipun asia on} other {# nipun asiaa on}} peruttu tai hylätty.",
     applies:

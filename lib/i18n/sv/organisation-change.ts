@@ -143,6 +143,8 @@ export const organisationChange: Messages["organisationChange"] = {
     missing: "Observera i bunten",
     endsFirst:
       "Uppsägningen är godkänd, men {count, plural, one {en anslutningsansökan} other {# anslutningsansökningar}} är det inte. Den som fortsätter kan kanske inte använda tjänsterna när den nuvarande användningen upphör.",
+    joinFirst:
+      "{count, plural, one {En anslutningsansökan} other {# anslutningsansökningar}} från den som fortsätter väntar ännu på godkännande. Uppsägningen godkänns först efter dem, så att användningen av tjänsterna inte avbryts.",
     unsent: "{count, plural, one {Ett ärende} other {# ärenden}} i bunten har inte skickats ännu.",
     lost: "{count, plural, one {Ett ärende} other {# ärenden}} i bunten har återtagits eller avslagits.",
     applies:

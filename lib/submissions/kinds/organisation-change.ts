@@ -5,8 +5,9 @@ import { compareDescribed, type DescribedBefore, described, keepDescribed, type 
 import { dayWarnings } from "./effect";
 import type { Asked, Draft, FieldSpec, Kind, Warning } from "./kind";
 import { makeBundle } from "./organisation-change/bundle";
-import { movesOf, tellConsequences } from "./organisation-change/consequences";
+import { tellConsequences } from "./organisation-change/consequences";
 import { fields } from "./organisation-change/fields";
+import { movesOf } from "./organisation-change/moves";
 import { listSuccessors, renewalStop, rules } from "./organisation-change/rules";
 import {
   type Answers,

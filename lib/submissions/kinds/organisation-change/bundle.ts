@@ -62,16 +62,18 @@ const isDecided = ({ status }: Part) => status === "SCHEDULED" || status === "EF
 const isSent = ({ status }: Part) => status !== "DRAFT" && status !== "AWAITING_CONFIRMATION";
 
 /**
- * What is missing from a bundle: parts that have not been sent or that came to nothing, and a termination that would take
- * effect although a joining has not been approved (docs/rules.md BR-64).
+ * What is missing from a bundle: parts that have not been sent or that came to nothing, and a termination that has been
+ * approved, or waits for it, before every joining has (docs/rules.md BR-64).
  */
 export function bundleWarnings(parts: readonly Part[]): Warning[] {
   const made = parts.filter(({ kind }) => kind !== "ORGANISATION_CHANGE");
   const [unsent, lost] = [made.filter((part) => !isSent(part)).length, made.filter(isLost).length];
-  const terminates = made.some((part) => part.kind === "TERMINATION" && isDecided(part));
+  const ends = made.find(({ kind }) => kind === "TERMINATION");
   const waits = made.filter((part) => part.kind === "JOINING" && !isDecided(part)).length;
   return [
-    ...(terminates && waits > 0 ? [{ code: "organisationChange.bundle.endsFirst", params: { count: waits } }] : []),
+    ...(ends && isSent(ends) && !isLost(ends) && waits > 0
+      ? [{ code: `organisationChange.bundle.${isDecided(ends) ? "endsFirst" : "joinFirst"}`, params: { count: waits } }]
+      : []),
     ...(unsent > 0 ? [{ code: "organisationChange.bundle.unsent", params: { count: unsent } }] : []),
     ...(lost > 0 ? [{ code: "organisationChange.bundle.lost", params: { count: lost } }] : []),
   ];

@@ -6,6 +6,7 @@ import type { Language } from "../../../i18n/language";
 import { localName } from "../../../i18n/local-name";
 import { openStatuses } from "../../workflow";
 import type { Asked, Consequence, Warning } from "../kind";
+import { movesOf } from "./moves";
 import { listSuccessors } from "./rules";
 import { type Answers, endsCustomership } from "./schema";
 
@@ -27,13 +28,6 @@ interface Course {
   days: { date: string; last: string; orderBy: string };
   /** The names of everybody who goes on with something, by Business ID. */
   names: ReadonlyMap<string, string>;
-}
-
-/** One unit that moves, and to whom. */
-export interface Move {
-  oid: string;
-  name: string;
-  to: string;
 }
 
 /**
@@ -91,27 +85,6 @@ async function namesOf(tx: Tx, { successor, units }: Answers, language: Language
       return [id, organisation ? `${localName(organisation, language)} (${id})` : id];
     }),
   );
-}
-
-/** The units that move, by name, each with the Business ID that it goes to. */
-export async function movesOf(
-  tx: Tx,
-  { successor, units }: Pick<Answers, "successor" | "units">,
-  organisationId: string,
-  language: Language,
-): Promise<Move[]> {
-  if (!units || !successor) return [];
-  const moving = units.units === "ALL" ? {} : { oid: { in: units.unitOids } };
-  const found = await tx.unit.findMany({
-    where: { organisationId, endedOn: null, ...moving },
-    select: { oid: true, nameFi: true, nameSv: true },
-    orderBy: [{ nameFi: "asc" }, { oid: "asc" }],
-  });
-  return found.map((unit) => ({
-    oid: unit.oid,
-    name: localName(unit, language),
-    to: units.others.find(({ unitOid }) => unitOid === unit.oid)?.businessId ?? successor.businessId,
-  }));
 }
 
 async function units({ tx, answers, asked, language, days, names }: Course): Promise<Consequence[]> {
