@@ -8,7 +8,7 @@ import { Refusal } from "../refusal";
 import { kindOf } from "./kinds";
 import type { ComparedField, Confirmer } from "./kinds/kind";
 import { findOpenAbout, judgedDraft, keepsClock, sentAt, stepStates, type WholeSubmission } from "./queries";
-import { advance, nextReference } from "./workflow";
+import { advance, nextReference, voidConfirmations } from "./workflow";
 
 /** The part of a change that sending needs: the sender's own, or that of whoever confirms last. */
 type Sending = Pick<Change<Actor, unknown, unknown>, "tx" | "now" | "plan" | "note" | "alsoFor"> & {
@@ -136,6 +136,8 @@ export async function send(
   await plan("notify", { event: "submission.submitted", organisationId, subjectId: id });
 }
 
+const confirmationAsked = "submission.confirmation-asked";
+
 /** Asks those who must confirm it first; it goes to Kela when the last of them has (docs/rules.md BR-37). */
 export async function askToConfirm(
   { tx, subject, now, plan, note }: Sending,
@@ -145,6 +147,8 @@ export async function askToConfirm(
   const { id: submissionId, organisationId } = subject;
   const data = { ...senderOf(sender), ...keptOf(ready), kindVersion: subject.kindVersion, confirmationsAskedAt: now };
   await advance(tx, subject, "ask", { actor: sender, now, data });
+  // What was confirmed before a return was something else.
+  await voidConfirmations(tx, submissionId, now);
   await tx.submissionConfirmation.createMany({
     data: confirmers.map((one) => ({
       submissionId,
@@ -156,5 +160,5 @@ export async function askToConfirm(
     })),
   });
   note({ awaits: confirmers.length });
-  await plan("notify", { event: "submission.confirmation-asked", organisationId, subjectId: submissionId });
+  await plan("notify", { event: confirmationAsked, organisationId, subjectId: submissionId });
 }

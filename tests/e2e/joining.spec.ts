@@ -51,7 +51,7 @@ const cell = (page: Page, table: string, row: number, column: string) =>
 
 for (const [title, story] of stories) {
   test(title, async ({ browser }) => {
-    test.setTimeout(120_000);
+    test.setTimeout(180_000);
     const newcomer = await aNewcomer(story);
     const [applicant, officer] = await Promise.all([Visitor.at(browser, story), Visitor.at(browser, story)]);
     await applicant.page.context().addCookies([newcomer.cookie]);
@@ -210,6 +210,7 @@ async function mends(applicant: Visitor, matter: string) {
     .getByLabel(words.joining.fields.plan.approvedBy.label, { exact: true })
     .fill("Toimitusjohtaja Jaana Jokinen");
   await applicant.press(words.submissions.wizard.next);
+  await expect(page).not.toHaveURL(/\/plan/);
   await page.goto(`${matter}/check`);
   await sendsAndSigns(applicant);
 }

@@ -2,8 +2,10 @@ import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { type Member, systemActor } from "@/lib/auth/actor";
 import { enterOrganisation } from "@/lib/auth/representation";
 import { addDays, formatDate, helsinkiDate, startOfDay } from "@/lib/calendar";
+import { confirmSubmission } from "@/lib/confirmations/actions";
 import { closeDatabase, inScope } from "@/lib/db";
-import { saveStep, startSubmission, submitSubmission } from "@/lib/submissions/actions";
+import { approveSubmission, returnSubmission, takeSubmission } from "@/lib/reviews/actions";
+import { applySubmission, saveStep, startSubmission, submitSubmission } from "@/lib/submissions/actions";
 import { kindOf } from "@/lib/submissions/kinds";
 import { stepsOf } from "@/lib/submissions/kinds/joining/schema";
 import { findSubmission, stepStates } from "@/lib/submissions/queries";
@@ -12,6 +14,7 @@ import {
   aConnectionPoint,
   aMember,
   anInformationSystem,
+  anOfficer,
   anOrganisation,
   aRegisterEntry,
   aServiceUse,
@@ -526,6 +529,57 @@ describe("on the day", () => {
       customerSince: day(addDays(today, 20)),
       customerUntil: null,
     });
+  });
+});
+
+describe("from the draft to the customership", () => {
+  /** The version of the submission as it is now. */
+  const at = async (id: string) => ({ submissionId: id, version: (await seenBy(pirkko, id))?.version ?? 0 });
+
+  const confirm = async (id: string) => {
+    const open = await inScope(system, (tx) =>
+      tx.submissionConfirmation.findMany({ where: { submissionId: id, voidedAt: null, confirmedAt: null } }),
+    );
+    expect(open).toHaveLength(1);
+    const contentHash = (await seenBy(pirkko, id))?.contentHash ?? "";
+    await confirmSubmission.as(pirkko)({
+      submissionId: id,
+      confirmationId: open[0]?.id ?? "",
+      contentHash,
+      isRead: "true",
+    });
+  };
+  const statusOf = async (id: string) => (await seenBy(pirkko, id))?.status;
+
+  it("the signatory confirms what is sent, and confirms it anew when it was returned and mended", async () => {
+    pirkko = await aMember({ of: clinic, roles: ["MAIN_USER"], mainUserBy: "REGISTER_ROLE", registerRoles: ["NIMKO"] });
+    const officer = await anOfficer();
+    const people = [{ name: pirkko.name, email: "pirkko@tuuli.testi.example" }];
+    const id = await anApplication(pirkko, await typed({ signatories: people }));
+    await submit(pirkko, id);
+    expect(await statusOf(id)).toBe("AWAITING_CONFIRMATION");
+    await confirm(id);
+    expect(await statusOf(id)).toBe("SUBMITTED");
+    await takeSubmission.as(officer)(await at(id));
+    const fields = [{ field: "plan.approvedBy", reason: "Kirjoittakaa koko nimi." }];
+    const answerBy = formatDate(addDays(today, 7));
+    await returnSubmission.as(officer)({ ...(await at(id)), fields, answerBy, keepsClock: false, clockReason: "" });
+    const { plan = {} } = await typed();
+    expect(await type(pirkko, id, "plan", { ...plan, approvedBy: "Jaana Jokinen" })).toEqual([]);
+    await submit(pirkko, id);
+    await confirm(id);
+    expect(await statusOf(id)).toBe("SUBMITTED");
+    await takeSubmission.as(officer)(await at(id));
+    await approveSubmission.as(officer)({ ...(await at(id)), reason: "", effectiveOn: null });
+    expect(await live(clinic)).toMatchObject({ organisation: { isCustomer: false }, services: [] });
+    await applySubmission.as(system, { now: startOfDay(addDays(today, 20)) })({ submissionId: id });
+    const made = await live(clinic);
+    expect(made).toMatchObject({
+      organisation: { isCustomer: true },
+      commitments: [{ signatories: [{ name: pirkko.name, registerRole: "NIMKO" }] }],
+      plan: { approvedBy: "Jaana Jokinen" },
+    });
+    expect(made.commitments[0]?.signatories).toHaveLength(1);
   });
 });
 
