@@ -47,7 +47,7 @@ export const MessageForm = ({
 export const NoteForm = ({ frame, words, submissionId }: Props) => (
   <ActionForm {...frame} action={noteForOfficers} schema={noteInput} heading={<h2>{words.note}</h2>}>
     <Hidden name="submissionId" value={submissionId} />
-    <TextAreaField name="text" label={words.noteText} hint={words.noteHint} rows={4} wide />
+    <TextAreaField name="note" label={words.noteText} hint={words.noteHint} rows={4} wide />
     <Actions>
       <Submit tone="secondary">{words.keep}</Submit>
     </Actions>

@@ -90,7 +90,7 @@ export const noteForOfficers = action("submission.note-kept")
         personId: actor.personId,
         personName: actor.name,
         isInternal: true,
-        text: input.text,
+        text: input.note,
         at: now,
       },
       select: { id: true },

@@ -8,4 +8,4 @@ const text = z.string().check(z.trim(), storable, z.minLength(1, { error: "requi
 export const messageInput = z.strictObject({ submissionId: z.uuid(), text, file: z.optional(attachedFile) });
 
 /** What officers note for each other. */
-export const noteInput = z.strictObject({ submissionId: z.uuid(), text });
+export const noteInput = z.strictObject({ submissionId: z.uuid(), note: text });

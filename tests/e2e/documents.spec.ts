@@ -55,7 +55,7 @@ for (const [title, way] of stories) {
       const [, address = ""] = /\/URI \((\S+)\)/.exec((await receipt.body()).toString("latin1")) ?? [];
       const anyone = await Visitor.at(browser, way);
       await anyone.page.goto(address);
-      await expect(anyone.page.getByText(verification.genuine)).toBeVisible();
+      await expect(anyone.page.getByText(verification.genuine, { exact: true })).toBeVisible();
       await expect(anyone.page.getByText(verification.linkFound)).toBeVisible();
       const sum = anyone.page.getByLabel(verification.hash, { exact: true });
       await sum.fill("0".repeat(64));

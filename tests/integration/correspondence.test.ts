@@ -100,15 +100,15 @@ describe("messages on a submission", () => {
 
 describe("an officer's note", () => {
   it("is read by officers and by nobody else, not even past the pages", async () => {
-    await noteForOfficers.as(outi)({ submissionId: id, text: "Soitettu asiakkaalle." });
+    await noteForOfficers.as(outi)({ submissionId: id, note: "Soitettu asiakkaalle." });
     expect(await readBy(await anOfficer())).toMatchObject([{ text: "Soitettu asiakkaalle.", isInternal: true }]);
     expect(await readBy(tiina)).toEqual([]);
     expect(await inScope(tiina, (tx) => tx.submissionMessage.findMany({ where: { submissionId: id } }))).toEqual([]);
-    await expect(noteForOfficers.as(tiina)({ submissionId: id, text: "Hei" })).rejects.toEqual(refused("forbidden"));
+    await expect(noteForOfficers.as(tiina)({ submissionId: id, note: "Hei" })).rejects.toEqual(refused("forbidden"));
   });
 
   it("stands in Kela's own trail, tells nobody, and is on the officers' timeline alone", async () => {
-    await noteForOfficers.as(outi)({ submissionId: id, text: "Soitettu asiakkaalle." });
+    await noteForOfficers.as(outi)({ submissionId: id, note: "Soitettu asiakkaalle." });
     const trail = await inScope(systemActor("tests"), (tx) =>
       tx.auditEvent.findMany({ where: { subjectId: id, event: "submission.note-kept" }, select: { chain: true } }),
     );
