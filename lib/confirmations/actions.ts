@@ -32,7 +32,7 @@ export const confirmSubmission = action("submission.confirmed")
     const asked = subject.confirmations.find(({ id }) => id === input.confirmationId);
     if (!asked) throw new Refusal("confirmation.not-asked");
     const hindrance = await hindranceTo(tx, actor, subject, asked);
-    if (hindrance) throw new Refusal(`confirmation.${hindrance}`);
+    if (hindrance) throw new Refusal(hindrance);
     if (subject.contentHash !== input.contentHash) throw new Refusal("confirmation.changed");
     if (!isFresh(actor, now))
       throw new Refusal("confirmation.not-fresh", { page: pathOf(actor, subject.id, "/confirm") });

@@ -24,16 +24,16 @@ export interface Asked {
   confirmedAt: Date | null;
 }
 
-/** Why somebody cannot give a confirmation; keys of the refusals' `confirmation`. */
+/** Why somebody cannot give a confirmation; keys of the refusals. */
 export type Hindrance =
-  | "not-asked"
-  | "already"
-  | "not-suomifi"
-  | "other-name"
-  | "no-signing-right"
-  | "no-proof"
-  | "own"
-  | "no-right";
+  | "confirmation.not-asked"
+  | "confirmation.already"
+  | "confirmation.not-suomifi"
+  | "confirmation.other-name"
+  | "confirmation.no-signing-right"
+  | "confirmation.no-proof"
+  | "confirmation.own"
+  | "confirmation.no-right";
 
 /** What is known of the case besides the row: whether the name is theirs, and whether the proof of signing right is attached. */
 export interface Circumstances {
@@ -54,19 +54,20 @@ export function hindranceOf(
   asked: Asked,
   { isNamed, hasProof, others }: Circumstances,
 ): Hindrance | null {
-  if (submission.status !== "AWAITING_CONFIRMATION" || asked.confirmedAt) return "not-asked";
-  if (others.some(({ personId }) => personId === actor.personId)) return "already";
-  if (actor.issuer !== "SUOMIFI") return "not-suomifi";
+  if (submission.status !== "AWAITING_CONFIRMATION" || asked.confirmedAt) return "confirmation.not-asked";
+  if (others.some(({ personId }) => personId === actor.personId)) return "confirmation.already";
+  if (actor.issuer !== "SUOMIFI") return "confirmation.not-suomifi";
   const maySign = actor.signingRoles.length > 0;
   if (asked.part === "SECOND_PERSON") {
     if (maySign) return null;
-    if (actor.personId === submission.draftedById || actor.personId === submission.submittedById) return "own";
-    return permits(actor, functions[submission.kind], "write") ? null : "no-right";
+    if (actor.personId === submission.draftedById || actor.personId === submission.submittedById)
+      return "confirmation.own";
+    return permits(actor, functions[submission.kind], "write") ? null : "confirmation.no-right";
   }
-  if (!isNamed) return "other-name";
+  if (!isNamed) return "confirmation.other-name";
   if (maySign) return null;
-  if (submission.organisation.kind !== "PUBLIC") return "no-signing-right";
-  return hasProof ? null : "no-proof";
+  if (submission.organisation.kind !== "PUBLIC") return "confirmation.no-signing-right";
+  return hasProof ? null : "confirmation.no-proof";
 }
 
 /** Whether the person has been identified anew for this (docs/rules.md BR-37). */

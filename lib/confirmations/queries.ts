@@ -58,7 +58,11 @@ export async function judgeConfirming(tx: Tx, actor: Member, submission: Awaitin
   for (const row of submission.confirmations) {
     const reason = await hindranceTo(tx, actor, submission, row);
     if (!reason) return { confirmation: row, reason: null, isFresh: isFresh(actor, now) };
-    if (reason !== "not-asked") reasons.push(reason);
+    if (reason !== "confirmation.not-asked") reasons.push(reason);
   }
-  return { confirmation: null, reason: reasons[0] ?? ("not-asked" as const), isFresh: isFresh(actor, now) };
+  return {
+    confirmation: null,
+    reason: reasons[0] ?? ("confirmation.not-asked" as const),
+    isFresh: isFresh(actor, now),
+  };
 }

@@ -375,7 +375,7 @@ test("the page says whose confirmation it is, and an officer who has confirmed n
   await send();
   const awaiting = await read(id);
   const judge = (actor: Member) => inScope(actor, (tx) => judgeConfirming(tx, actor, awaiting, new Date()));
-  expect(await judge(sender)).toMatchObject({ confirmation: null, reason: "own", isFresh: true });
+  expect(await judge(sender)).toMatchObject({ confirmation: null, reason: "confirmation.own", isFresh: true });
   const actor = await aMember({ of: organisation, roles: ["MAIN_USER"], person });
   expect((await judge(actor)).confirmation?.id).toBe(awaiting.confirmations[0]?.id);
   await confirm(actor, id);

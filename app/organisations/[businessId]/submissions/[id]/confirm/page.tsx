@@ -99,7 +99,7 @@ export default async function ConfirmPage({
             </Note>
           ) : (
             <Note tone="warn" title={words.cannot}>
-              <p>{sentence(t, `refusals.confirmation.${reason}`)}</p>
+              <p>{sentence(t, `refusals.${reason}`)}</p>
             </Note>
           )}
           {reopenHref && (
