@@ -22,7 +22,7 @@ export default async function FrontPage() {
           {t(isIn ? "signIn.front.onward" : "signIn.front.start")}
         </ButtonLink>
       </Actions>
-      <p>
+      <p className="mt-s">
         <Link href="/guide">{t("guide.publicLink")}</Link>
       </p>
       <h2>{t("signIn.front.whatTitle")}</h2>

@@ -38,7 +38,7 @@ for (const [title, way] of stories) {
       const { page, words } = maija;
       await page.goto(matter);
       await maija.follow(words.submissions.view.mend);
-      await maija.arrivesAt(words.logRequest.steps.ground.title);
+      await atStep(maija, "ground");
       await page.getByLabel(words.logRequest.fields.ground.purpose.label).fill("Neljännesvuosittainen seuranta.");
       await maija.press(words.submissions.wizard.next);
       await declaresAndSends(maija);
@@ -61,14 +61,22 @@ for (const [title, way] of stories) {
   });
 }
 
+type Step = "subject" | "period" | "ground" | "delivery";
+
+/** A step's page is called by the matter and the step. */
+const atStep = ({ page, words }: Visitor, step: Step) =>
+  expect(
+    page.getByRole("heading", { level: 1, name: new RegExp(`: ${words.logRequest.steps[step].title}$`, "i") }),
+  ).toBeVisible();
+
 async function fillsIn(maija: Visitor, base: string, unit: string) {
   const { page, words } = maija;
-  const { begin, codes, fields, notes, steps } = words.logRequest;
+  const { begin, codes, fields, notes } = words.logRequest;
   const next = () => maija.press(words.submissions.wizard.next);
   await page.goto(`${base}/new/log-data-request`);
   await maija.press(begin.start);
 
-  await maija.arrivesAt(steps.subject.title);
+  await atStep(maija, "subject");
   await expect(page.getByText(notes.personFree)).toBeVisible();
   await page.getByRole("checkbox", { name: codes.PATIENT_DATA, exact: true }).check();
   await page.getByRole("checkbox", { name: unit }).check();
@@ -79,7 +87,7 @@ async function fillsIn(maija: Visitor, base: string, unit: string) {
   await description.fill("Haut ilman hoitosuhdetta.");
   await next();
 
-  await maija.arrivesAt(steps.period.title);
+  await atStep(maija, "period");
   await page.getByLabel(fields.period.from.label, { exact: true }).fill("31.1.2026");
   await page.getByLabel(fields.period.until.label, { exact: true }).fill("1.1.2026");
   await next();
@@ -88,12 +96,12 @@ async function fillsIn(maija: Visitor, base: string, unit: string) {
   await page.getByLabel(fields.period.until.label, { exact: true }).fill("31.1.2026");
   await next();
 
-  await maija.arrivesAt(steps.ground.title);
+  await atStep(maija, "ground");
   await page.getByRole("radio", { name: codes.OWN_CONTROL }).check();
   await page.getByLabel(fields.ground.purpose.label).fill("Seuranta.");
   await next();
 
-  await maija.arrivesAt(steps.delivery.title);
+  await atStep(maija, "delivery");
   await page.getByRole("radio", { name: codes.SECURE_MAIL }).check();
   await page.getByLabel(fields.delivery.receiver.label).fill("Kirjaamo");
   await page.getByLabel(fields.delivery.email.label).fill("kirjaamo@testi.example");

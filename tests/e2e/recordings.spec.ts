@@ -47,6 +47,14 @@ for (const [title, way] of stories) {
   });
 }
 
+type Step = "subject" | "period" | "ground" | "delivery";
+
+/** A step's page is called by the matter and the step. */
+const atStep = ({ page, words }: Visitor, step: Step) =>
+  expect(
+    page.getByRole("heading", { level: 1, name: new RegExp(`: ${words.logRequest.steps[step].title}$`, "i") }),
+  ).toBeVisible();
+
 async function begins(ville: Visitor, businessId: string) {
   const { page, words } = ville;
   await page.goto(`/staff/customers/${businessId}?reason=CONTACT`);
@@ -62,24 +70,24 @@ async function begins(ville: Visitor, businessId: string) {
 
 async function fillsIn(ville: Visitor) {
   const { page, words } = ville;
-  const { codes, fields, steps } = words.logRequest;
+  const { codes, fields } = words.logRequest;
   const next = () => ville.press(words.submissions.wizard.next);
-  await ville.arrivesAt(steps.subject.title);
+  await atStep(ville, "subject");
   await expect(page).toHaveURL(/\/staff\/recordings\//);
   await page.getByRole("checkbox", { name: codes.PRESCRIPTION, exact: true }).check();
   await page.getByLabel(fields.subject.description.label).fill("Katselut ilman hoitosuhdetta.");
   await next();
-  await ville.arrivesAt(steps.period.title);
+  await atStep(ville, "period");
   await page.getByLabel(fields.period.from.label, { exact: true }).fill("1.1.2026");
   await next();
   await expect(page.getByRole("alert").getByRole("link")).toHaveCount(1);
   await page.getByLabel(fields.period.until.label, { exact: true }).fill("31.1.2026");
   await next();
-  await ville.arrivesAt(steps.ground.title);
+  await atStep(ville, "ground");
   await page.getByRole("radio", { name: codes.OWN_CONTROL }).check();
   await page.getByLabel(fields.ground.purpose.label).fill("Seuranta.");
   await next();
-  await ville.arrivesAt(steps.delivery.title);
+  await atStep(ville, "delivery");
   await page.getByRole("radio", { name: codes.LETTER }).check();
   await page.getByLabel(fields.delivery.receiver.label).fill("Kirjaamo");
   await page.getByLabel(fields.delivery.email.label).fill("kirjaamo@testi.example");

@@ -10,6 +10,7 @@ import { takeSubmission } from "@/lib/reviews/actions";
 import { countQueue } from "@/lib/reviews/queries";
 import { saveStep } from "@/lib/submissions/actions";
 import { kindOf } from "@/lib/submissions/kinds";
+import { may } from "@/lib/submissions/policy";
 import { askedOf, findSubmission, listSubmissions } from "@/lib/submissions/queries";
 import { aConnectionPoint, aMember, anOfficer, anOrganisation, aServiceUse } from "@/tests/support/builders";
 import { aFile, aPdf } from "@/tests/support/files";
@@ -98,6 +99,8 @@ describe("a paper that has arrived", () => {
     const view = (by: Officer) => inScope(by, (tx) => viewRecording(tx, by, id, { now: new Date(), language: "fi" }));
     expect(await view(colleague)).toBeNull();
     expect(await view(officer)).not.toBeNull();
+    const found = await read(id);
+    expect([officer, colleague, main].map((actor) => found && may.save(actor, found))).toEqual([true, false, false]);
     expect(await inScope(officer, (tx) => countQueue(tx, officer, { status: "ALL", q: organisation.businessId }))).toBe(
       0,
     );
