@@ -16,25 +16,16 @@ type Unit = { value: string; label: string; hint: string };
 type Props<Words> = {
   frame: FormFrame;
   words: Words;
-  heading: ReactNode;
   units: Unit[];
   chosen: string[];
 };
 
 /** What somebody has seen by themselves of THL's marking. */
-export const MarkingForm = ({
-  frame,
-  words,
-  heading,
-  units,
-  chosen,
-}: Props<Messages["renewalRequests"]["markingForm"]>) => (
+export const MarkingForm = ({ frame, words, units, chosen }: Props<Messages["renewalRequests"]["markingForm"]>) => (
   <ActionForm
     {...frame}
     action={confirmMarking}
     schema={confirmMarkingSchema}
-    title={words.title}
-    heading={heading}
     initial={{ unitOids: chosen, marking: "YES" }}
   >
     <CheckboxesField name="unitOids" legend={words.units} options={units} />
@@ -59,7 +50,7 @@ export const NoticeForm = ({
   units,
   chosen,
   today,
-}: Props<Messages["renewalRequests"]["noticeForm"]> & { today: string }) => (
+}: Props<Messages["renewalRequests"]["noticeForm"]> & { heading: ReactNode; today: string }) => (
   <ActionForm
     {...frame}
     action={confirmNotice}

@@ -211,8 +211,9 @@ async function beginsByHand(antti: Visitor, base: string, { silent }: Units) {
   await page.getByRole("radio", { name: codes.CHOSEN }).check();
   await page.getByRole("checkbox", { name: silent.name }).check();
   await next();
-  await antti.arrivesAt(headingOf(antti, "marking"));
-  await expect(page.getByRole("checkbox")).toHaveCount(0);
-  await next();
   await antti.arrivesAt(headingOf(antti, "effect"));
+  await page.getByRole("link", { name: words.renewalRequests.steps.marking.title }).click();
+  await antti.arrivesAt(headingOf(antti, "marking"));
+  await expect(page.getByText(antti.t("renewalRequests.notes.marked", { count: 1 }))).toBeVisible();
+  await expect(page.getByRole("checkbox")).toHaveCount(0);
 }

@@ -34,14 +34,9 @@ export default async function MarkingPage({
   const words = messagesOf(language).renewalRequests.markingForm;
   const offered = receptions.filter(({ mayConfirm }) => mayConfirm);
   const q = asText(asked.q)?.trim();
-  const { shown, count } = pageOf(offered, { ...(q && { q }) });
+  const { shown } = pageOf(offered, { ...(q && { q }) });
   const heading = (
-    <PageTitle
-      documentTitle={offered.length === 0}
-      title={words.title}
-      lead={words.lead}
-      back={{ href: base, label: t("renewalRequests.page.title") }}
-    />
+    <PageTitle title={words.title} lead={words.lead} back={{ href: base, label: t("renewalRequests.page.title") }} />
   );
   if (offered.length === 0)
     return (
@@ -52,28 +47,29 @@ export default async function MarkingPage({
         </EmptyState>
       </OrganisationFrame>
     );
-  const chosen = shown.length === 1 ? shown.map(({ unitOid }) => unitOid) : [];
   return (
     <OrganisationFrame actor={actor} current="renewal-requests" unread={unread}>
-      <MarkingForm
-        frame={formFrame(language, businessId)}
-        words={words}
-        units={shown.map((one) => ({ value: one.unitOid, label: localName(one, language), hint: one.unitOid }))}
-        chosen={chosen}
-        heading={
-          <>
-            {heading}
-            {(offered.length > shown.length || q) && (
-              <FilterForm action={path} label={words.q} submit={t("renewalRequests.page.show")}>
-                <FilterText name="q" label={t("renewalRequests.page.search")} value={q} />
-              </FilterForm>
-            )}
-            {offered.length > shown.length && (
-              <p>{t("renewalRequests.markingForm.shown", { shown: shown.length, count })}</p>
-            )}
-          </>
-        }
-      />
+      {heading}
+      {(offered.length > shown.length || q) && (
+        <FilterForm action={path} label={words.q} submit={t("renewalRequests.page.show")}>
+          <FilterText name="q" label={t("renewalRequests.page.search")} value={q} />
+        </FilterForm>
+      )}
+      {shown.length < offered.length && (
+        <p>{t("renewalRequests.markingForm.shown", { shown: shown.length, count: offered.length })}</p>
+      )}
+      {shown.length > 0 ? (
+        <MarkingForm
+          frame={formFrame(language, businessId)}
+          words={words}
+          units={shown.map((one) => ({ value: one.unitOid, label: localName(one, language), hint: one.unitOid }))}
+          chosen={shown.length === 1 ? shown.map(({ unitOid }) => unitOid) : []}
+        />
+      ) : (
+        <EmptyState title={t("renewalRequests.page.nothingFound")}>
+          <p>{t("renewalRequests.page.nothingFoundText")}</p>
+        </EmptyState>
+      )}
     </OrganisationFrame>
   );
 }
