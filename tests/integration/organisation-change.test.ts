@@ -261,6 +261,13 @@ describe("the bundle", () => {
     expect(await seenBy(paula, joining?.id ?? "")).toBeNull();
   });
 
+  it("is made although a step that asks nothing of this organisation has never been opened", async () => {
+    const { renewals: _, ...steps } = whole();
+    const id = await draftOf(steps);
+    await send(paula, id);
+    expect((await seenBy(paula, id))?.answers).toMatchObject({ renewals: { stopOn: null } });
+  });
+
   it("leaves a line in the successor's own trail, too", async () => {
     const id = await draftOf(whole());
     await send(paula, id);

@@ -18,7 +18,7 @@ export const organisationChange: Messages["organisationChange"] = {
   },
   steps: {
     situation: { title: "The situation" },
-    instruction: { title: "THL's work instruction" },
+    instruction: { title: "Work instruction" },
     successor: { title: "Who goes on" },
     effect: { title: "Day of the change" },
     units: { title: "Units that move" },

@@ -17,7 +17,7 @@ export const organisationChange = {
   },
   steps: {
     situation: { title: "Tilanne" },
-    instruction: { title: "THL:n työohje" },
+    instruction: { title: "Työohje" },
     successor: { title: "Toiminnan jatkaja" },
     effect: { title: "Muutoksen päivä" },
     units: { title: "Siirtyvät yksiköt" },

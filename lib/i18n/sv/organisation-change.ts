@@ -19,7 +19,7 @@ export const organisationChange: Messages["organisationChange"] = {
   },
   steps: {
     situation: { title: "Situation" },
-    instruction: { title: "THL:s arbetsanvisning" },
+    instruction: { title: "Arbetsanvisning" },
     successor: { title: "Den som fortsätter verksamheten" },
     effect: { title: "Dag för ändringen" },
     units: { title: "Enheter som flyttas" },

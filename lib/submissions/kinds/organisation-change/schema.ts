@@ -114,10 +114,7 @@ export function stepsOf(draft: Draft): readonly Step[] {
 function pickSteps(draft: unknown): unknown {
   const typed = typeof draft === "object" && draft !== null ? (draft as Draft) : {};
   const steps: readonly string[] = stepsOf(typed);
-  const picked = Object.keys(stepSchemas).map((step) => [
-    step,
-    steps.includes(step) ? (typed[step] ?? undefined) : null,
-  ]);
+  const picked = Object.keys(stepSchemas).map((step) => [step, steps.includes(step) ? (typed[step] ?? {}) : null]);
   const all: Draft = Object.fromEntries(picked);
   // Without a successor nobody joins anything, whatever was chosen before the situation was.
   return steps.includes("successor") || !all.services ? all : { ...all, services: { ...all.services, joins: [] } };
