@@ -3,7 +3,14 @@ import { type Member, type Officer, systemActor } from "@/lib/auth/actor";
 import { addDays, helsinkiDate } from "@/lib/calendar";
 import { closeDatabase, inScope } from "@/lib/db";
 import { saveStep, startSubmission, submitSubmission, withdrawSubmission } from "@/lib/submissions/actions";
-import { comparisonOf, findSubmission, listSubmissions, stepStates, warningsOf } from "@/lib/submissions/queries";
+import {
+  comparisonOf,
+  effectsOf,
+  findSubmission,
+  listSubmissions,
+  stepStates,
+  warningsOf,
+} from "@/lib/submissions/queries";
 import { advance } from "@/lib/submissions/workflow";
 import {
   aCertificateFile,
@@ -597,9 +604,25 @@ describe("the list", () => {
     expect([...first.submissions, ...second.submissions].map(({ id }) => id)).toHaveLength(28);
     expect(new Set([...first.submissions, ...second.submissions].map(({ id }) => id)).size).toBe(28);
     expect(second.next).toBeUndefined();
+    expect(await list({ kind: "CONNECTION_POINT_CHANGE" })).toMatchObject({ count: 28 });
+    expect(await list({ kind: "TERMINATION" })).toMatchObject({ count: 0, submissions: [] });
     expect((await list({ status: "SUBMITTED" })).submissions.map(({ id }) => id)).toEqual([submission.id]);
     expect((await list({ q: submission.reference?.slice(3) })).submissions.map(({ id }) => id)).toEqual([
       submission.id,
     ]);
+  });
+});
+
+describe("what a submission touches", () => {
+  it("is counted as long as it lies ahead, and no more once it has come true", async () => {
+    await aUnit({ of: home });
+    await aUnit({ of: home });
+    const effectsIn = async (status: "SUBMITTED" | "EFFECTIVE") => {
+      const { submission } = await aPointChange({ in: status, by: tiina });
+      const found = await seenBy(tiina, submission.id);
+      return inScope(tiina, (tx) => effectsOf(tx, found as never, { now: new Date(), language: "fi" }));
+    };
+    expect(await effectsIn("SUBMITTED")).toMatchObject({ impact: { units: 2, services: 1 } });
+    expect(await effectsIn("EFFECTIVE")).toMatchObject({ impact: {}, consequences: [] });
   });
 });
