@@ -3,10 +3,11 @@ import { messagesOf } from "../../i18n";
 import { compareDescribed, type DescribedBefore, described, keepDescribed } from "./described";
 import { dayWarnings } from "./effect";
 import { applyJoining } from "./joining/apply";
+import { coveredUnits } from "./joining/circumstances";
 import { fieldsOf } from "./joining/fields";
 import { beforeOf } from "./joining/names";
 import { readStep } from "./joining/read";
-import { coveredUnits, rules } from "./joining/rules";
+import { rules } from "./joining/rules";
 import { type Answers, joinable, type Step, schema, stepSchemas, stepsOf } from "./joining/schema";
 import type { Kind } from "./kind";
 

@@ -3,8 +3,8 @@ import { addDays, type CalendarDate, formatDate, helsinkiDate } from "@/lib/cale
 import { inScope, type Prisma } from "@/lib/db";
 import type { KantaService, OrganisationKind, SubmissionStatus } from "@/lib/db/generated/enums";
 import { listTerms } from "@/lib/eligibility/queries";
+import { applicantOf } from "@/lib/submissions/kinds/joining/circumstances";
 import { beforeOf } from "@/lib/submissions/kinds/joining/names";
-import { applicantOf } from "@/lib/submissions/kinds/joining/rules";
 import { type JoinableService, type Step, schema, stepsOf } from "@/lib/submissions/kinds/joining/schema";
 import { type ASubmission, aSubmission } from "./submissions";
 

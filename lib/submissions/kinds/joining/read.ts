@@ -16,7 +16,7 @@ import {
   stepOf,
   unitsFor,
   wantedContacts,
-} from "./rules";
+} from "./circumstances";
 import { joinable, pointChoices, type Step } from "./schema";
 
 /** How many rows a list shows before one must search. */
