@@ -53,7 +53,12 @@ function grouped(data: FormData): Map<string, FormDataEntryValue[]> {
   return groups;
 }
 
-const isEmptyFile = (value: FormDataEntryValue) => typeof value !== "string" && value.size === 0 && value.name === "";
+/**
+ * What a file control posts when nothing was chosen: no bytes and no name, which comes as one of these when a script has posted
+ * it. An empty file that was chosen has a name of its own.
+ */
+const isEmptyFile = (value: FormDataEntryValue) =>
+  typeof value !== "string" && value.size === 0 && ["", "blob", "undefined"].includes(value.name);
 
 function place(tree: Tree, path: string[], value: unknown): void {
   let node = tree as Record<string, unknown>;

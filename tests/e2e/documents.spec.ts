@@ -79,10 +79,12 @@ for (const [title, way] of stories) {
       await expect(outi.page.getByText("Ohessa vielä kuva.")).toBeVisible();
       await outi.page.getByLabel(correspondence.text, { exact: true }).fill("Kiitos, kuva on saapunut.");
       await outi.press(correspondence.send);
-      await expect(outi.page.getByText("Kiitos, kuva on saapunut.")).toBeVisible();
+      await expect(outi.page.getByText(words.done.submission["kela-message-sent"])).toBeVisible();
+      await expect(outi.page.getByRole("listitem").filter({ hasText: "Kiitos, kuva on saapunut." })).toBeVisible();
       await outi.page.getByLabel(correspondence.noteText, { exact: true }).fill("Tarkista kuva verkkotiimiltä.");
       await outi.press(correspondence.keep);
-      await expect(outi.page.getByText("Tarkista kuva verkkotiimiltä.")).toBeVisible();
+      await expect(outi.page.getByText(words.done.submission["note-kept"])).toBeVisible();
+      await expect(outi.page.getByRole("listitem").filter({ hasText: "Tarkista kuva verkkotiimiltä." })).toBeVisible();
     });
     await test.step("the customer reads the answer as Kela's, and no note", async () => {
       await page.goto(`${base}/messages`);
