@@ -206,7 +206,12 @@ describe("beginning to receive", () => {
     expect(await problemsOf(id, main)).toContain("what.direction reception.noPrescription");
     await aServiceUse({ of: other, service: "PRESCRIPTION", state: "JOINING" });
     expect(await problemsOf(id, main)).toContain("what.direction reception.noPrescription");
-    await aServiceUse({ of: other, service: "PRESCRIPTION" });
+    await build((tx) =>
+      tx.serviceUse.updateMany({
+        where: { organisationId: other.id },
+        data: { state: "ACTIVE", startedOn: day(today) },
+      }),
+    );
     expect(await problemsOf(id, main)).toEqual([]);
   });
 
@@ -313,14 +318,19 @@ describe("on its day", () => {
     expect(await rowOf(one.oid)).toBeNull();
   });
 
-  it("is refused when a unit that would begin has left", async () => {
-    const unit = await aPlace(true);
-    const id = await aDraft(start([unit.oid]));
-    await send(antti, id);
-    await approve(id);
-    await build((tx) => tx.unit.update({ where: { id: unit.id }, data: { endedOn: day(inDays(10)) } }));
-    await expect(onItsDay(id)).rejects.toEqual(refused("submission.live-changed"));
-  });
+  it.each(["never on", "off, with a notice due"])(
+    "is refused when a unit that would begin, %s, has left",
+    async (was) => {
+      const unit = await aPlace(true);
+      if (was !== "never on")
+        await aReception({ of: home, unitOid: unit.oid, isOn: false, noticeDueSince: inDays(-1) });
+      const id = await aDraft(start([unit.oid]));
+      await send(antti, id);
+      await approve(id);
+      await build((tx) => tx.unit.update({ where: { id: unit.id }, data: { endedOn: day(inDays(10)) } }));
+      await expect(onItsDay(id)).rejects.toEqual(refused("submission.live-changed"));
+    },
+  );
 });
 
 it("sends and switches three hundred units in seconds", { timeout: 60_000 }, async () => {
