@@ -29,17 +29,17 @@ for (const [title, way] of stories) {
     await test.step("the form is filled in, errors mended on the way", () => fillsIn(maija, base, unit.nameFi));
     const reference = await test.step("and sent", () => declaresAndSends(maija));
     const matter = new URL(".", maija.page.url()).pathname.replace(/\/$/, "");
-    await test.step("an officer sends the purpose back", async () => {
+    await test.step("an officer sends the receiver back", async () => {
       await takesFromQueue(outi, reference);
-      const field = { kind: "LOG_DATA_REQUEST", step: "ground", field: "purpose" } as const;
+      const field = { kind: "LOG_DATA_REQUEST", step: "delivery", field: "receiver" } as const;
       await returnsField(outi, { ...field, reason: "Täsmentäkää. Precisera." });
     });
     await test.step("it is mended and sent again", async () => {
       const { page, words } = maija;
       await page.goto(matter);
       await maija.follow(words.submissions.view.mend);
-      await atStep(maija, "ground");
-      await page.getByLabel(words.logRequest.fields.ground.purpose.label).fill("Neljännesvuosittainen seuranta.");
+      await atStep(maija, "delivery");
+      await page.getByLabel(words.logRequest.fields.delivery.receiver.label).fill("Tietosuojatiimin kirjaamo");
       await maija.press(words.submissions.wizard.next);
       await declaresAndSends(maija);
     });

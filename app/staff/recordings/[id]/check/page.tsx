@@ -92,14 +92,16 @@ export default async function RecordingCheckPage({ params, searchParams }: PageP
       ) : (
         heading
       )}
-      <ActionButton
-        action={discardRecording}
-        idempotencyKey={formFrame(language).idempotencyKey}
-        values={{ submissionId: id, version }}
-        tone="danger"
-      >
-        {words.discard}
-      </ActionButton>
+      <div className="mt-l">
+        <ActionButton
+          action={discardRecording}
+          idempotencyKey={formFrame(language).idempotencyKey}
+          values={{ submissionId: id, version }}
+          tone="danger"
+        >
+          {words.discard}
+        </ActionButton>
+      </div>
     </StaffFrame>
   );
 }
