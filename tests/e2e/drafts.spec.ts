@@ -165,7 +165,9 @@ for (const [language, javaScriptEnabled] of [
       ).toBeFocused();
     await expect(row(3)).toBeVisible();
     await expect(names).toHaveValue("Aino Aalto");
+    const posting = page.waitForResponse((answer) => answer.request().method() === "POST");
     await page.getByRole("button", { name: wizard.saveDraft }).click();
+    await posting;
     await page.reload();
     await expect(names).toHaveValue("Aino Aalto");
     await expect(email).toHaveValue("aino@testi.example");
