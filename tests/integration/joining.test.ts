@@ -387,6 +387,14 @@ describe("a practitioner", () => {
     ]);
     const kelain = await typed({ service: "KELAIN", kind: "PRACTITIONER" });
     expect(Object.keys(kelain)).toEqual(["service", "plan", "contacts", "billing", "effect", "terms", "signatories"]);
+    expect(await problemsIn(lauri, kelain)).toEqual([]);
+    await apply(own, kelain);
+    expect(await live(own)).toMatchObject({
+      organisation: { isCustomer: true },
+      services: [{ service: "KELAIN", state: "ACTIVE" }],
+      commitments: [{ services: ["KELAIN"], descriptions: [] }],
+      uses: [],
+    });
   });
 });
 
