@@ -78,9 +78,9 @@ export const may = {
    * writes in what came on paper.
    */
   save: (actor: Actor, submission: Judged): actor is Member | Officer => {
-    const { organisationId, kind, status } = submission;
+    const { organisationId, kind, status, arrival = "PORTAL" } = submission;
     if (isOwnRecording(actor, submission)) return true;
-    const isOpen = status === "DRAFT" || status === "RETURNED";
+    const isOpen = status === "RETURNED" || (status === "DRAFT" && arrival === "PORTAL");
     return isOpen && isTheirs(actor, organisationId) && permits(actor, functions[kind], "draft");
   },
 
