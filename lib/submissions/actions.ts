@@ -37,8 +37,6 @@ import {
 import { askToConfirm, hasAttachment, readyToSend, send, signedForm } from "./sending";
 import { advance, openDraft, voidConfirmations, withoutFiles, writableStatuses } from "./workflow";
 
-const column = (date: string) => new Date(`${date}T00:00:00Z`);
-
 const pathOf = (actor: Actor, id: string, place = "") => {
   if (actor.kind === "OFFICER") return `/staff/recordings/${id}/${place}`;
   const businessId = actor.kind === "MEMBER" ? actor.organisation.businessId : "";
