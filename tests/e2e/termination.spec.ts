@@ -212,6 +212,7 @@ async function twoApprove(ville: Visitor, anna: Visitor, id: string) {
   await ville.page.goto(`/staff/submissions/${id}`);
   await ville.press(words.staff.review.take);
   await ville.press(words.staff.review.propose);
+  await expect(ville.page.getByRole("status").getByText(words.done.submission.proposed)).toBeVisible();
   await expect(ville.page.getByRole("button", { name: words.staff.review.confirmApproval })).toHaveCount(0);
   await anna.page.goto(`/staff/submissions/${id}`);
   await anna.press(words.staff.review.confirmApproval);
