@@ -28,8 +28,8 @@ function chosenAmong(offered: Reception[], unitOids: readonly string[], code: st
 }
 
 function refuseDay(field: string, day: CalendarDate, earliest: CalendarDate, today: CalendarDate): void {
-  if (day > today) throw new Refusal("reception.dayInFuture", { field });
-  if (day < earliest) throw new Refusal("reception.dayTooOld", { field, params: { date: formatDate(earliest) } });
+  if (day > today) throw new Refusal("reception.day-in-future", { field });
+  if (day < earliest) throw new Refusal("reception.day-too-old", { field, params: { date: formatDate(earliest) } });
 }
 
 /** Keeps what somebody has seen by themselves of THL's marking, with the day and where it can be seen (docs/rules.md BR-53). */

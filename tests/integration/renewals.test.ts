@@ -209,8 +209,8 @@ describe("confirming THL's marking by hand", () => {
   });
 
   it.each([
-    ["tomorrow", 1, "reception.dayInFuture"],
-    ["more than thirty days ago", -31, "reception.dayTooOld"],
+    ["tomorrow", 1, "reception.day-in-future"],
+    ["more than thirty days ago", -31, "reception.day-too-old"],
   ])("is refused when seen %s", async (_, days, code) => {
     await expect(confirm(antti, [await aPlace(null)], { seenOn: written(days) })).rejects.toEqual(refused(code));
   });
@@ -262,7 +262,7 @@ describe("telling THL", () => {
   });
 
   it("is refused on a day to come", async () => {
-    await expect(tell(antti, [await due()], written(1))).rejects.toEqual(refused("reception.dayInFuture"));
+    await expect(tell(antti, [await due()], written(1))).rejects.toEqual(refused("reception.day-in-future"));
   });
 
   it("is not for those who only read", async () => {

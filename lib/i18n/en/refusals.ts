@@ -137,4 +137,8 @@ export const refusals: Messages["refusals"] = {
     "has-refused": "The file has rows that cannot be saved. Correct them and send the file again.",
     nothing: "There is nothing to save in the file. Send a file that has changes.",
   },
+  reception: {
+    "day-in-future": "Choose today or an earlier day.",
+    "day-too-old": "Choose {date} or a later day.",
+  },
 };

@@ -133,4 +133,8 @@ export const refusals = {
     "has-refused": "Tiedostossa on rivejä, joita ei voi tallentaa. Korjaa ne ja lähetä tiedosto uudelleen.",
     nothing: "Tiedostossa ei ole mitään tallennettavaa. Lähetä tiedosto, jossa on muutoksia.",
   },
+  reception: {
+    "day-in-future": "Valitse tämä päivä tai aikaisempi päivä.",
+    "day-too-old": "Valitse {date} tai myöhempi päivä.",
+  },
 };

@@ -141,4 +141,8 @@ export const refusals: Messages["refusals"] = {
     "has-refused": "Filen har rader som inte kan sparas. Rätta dem och skicka filen på nytt.",
     nothing: "Filen innehåller inget att spara. Skicka en fil som innehåller ändringar.",
   },
+  reception: {
+    "day-in-future": "Välj dagens datum eller en tidigare dag.",
+    "day-too-old": "Välj {date} eller en senare dag.",
+  },
 };

@@ -4,6 +4,7 @@ import type { KantaService } from "../../../db/generated/enums";
 import { demandOf, ineligibleFor, listFittingUnits } from "../../../eligibility/queries";
 import { Refusal } from "../../../refusal";
 import { markingOf } from "../../../renewals/queries";
+import { setOn } from "../../../renewals/workflow";
 import { mayBeTakenIntoUse, systemsInUse } from "../../../systems/queries";
 import type { Applied } from "../kind";
 import { joinTogether } from "./co-joiners";
@@ -146,19 +147,13 @@ async function receiveRenewals(tx: Tx, { organisationId, effectiveOn }: Joining,
   if (answers.renewals?.reception !== "ON") return;
   const { oid } = await tx.organisation.findUniqueOrThrow({ where: { id: organisationId }, select: { oid: true } });
   const chosen = answers.units ? answers.renewals.unitOids : oid ? [oid] : [];
+  const day = effectiveOn;
+  await setOn(tx, { organisationId, unitOids: chosen, day });
   for (const unitOid of chosen) {
-    const { value, source, on, note } = await markingOf(tx, unitOid, effectiveOn);
-    const marked = { marking: value, markingSource: source, markingOn: on && column(on), markingNote: note };
-    const data = { isOn: true, since: column(effectiveOn), ...marked };
-    await tx.renewalReception.upsert({
+    const { value, source, on, note } = await markingOf(tx, unitOid, day);
+    await tx.renewalReception.update({
       where: { organisationId_unitOid: { organisationId, unitOid } },
-      create: { organisationId, unitOid, ...data },
-      update: { ...data, version: { increment: 1 } },
+      data: { marking: value, markingSource: source, markingOn: on && column(on), markingNote: note },
     });
   }
-  const known = await tx.serviceUse.count({ where: { organisationId, service: "RENEWAL_REQUESTS", state: "ACTIVE" } });
-  if (chosen.length > 0 && known === 0)
-    await tx.serviceUse.create({
-      data: { organisationId, service: "RENEWAL_REQUESTS", state: "ACTIVE", startedOn: column(effectiveOn) },
-    });
 }
