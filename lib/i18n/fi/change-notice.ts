@@ -9,8 +9,10 @@ export const changeNotice = {
       addresses: "liityntäpisteen palvelinnimi ja IP-osoitteet",
       contact: "yhteyshenkilö, joka on tavoitettavissa voimaantulopäivänä",
     },
-    duration: "Kela käsittelee ilmoituksen kolmen viikon kuluessa.",
-    decides: "Kelan käsittelijä päättää. Tuotannon varmenteen tai osoitteen muutoksen vahvistaa toinen käsittelijä.",
+    duration:
+      "Lähetä ilmoitus viimeistään kolme viikkoa ennen voimaantulopäivää. Kiireellisen ilmoituksen voit lähettää myöhemmin, kun perustelet kiireen.",
+    decides:
+      "Kelan käsittelijä päättää. Muutokset tuotannon liityntäpisteen tietoihin ja varmenteeseen vahvistaa toinen käsittelijä.",
     start: "Aloita ilmoitus",
   },
   steps: {

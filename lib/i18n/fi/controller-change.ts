@@ -1,15 +1,15 @@
 export const controllerChange = {
   title: "Rekisterinpitäjämuutos",
   begin: {
-    lead: "Kerro Kelaan, kun Kanta-palveluihin arkistoiduilla tiedoilla on uusi rekisterinpitäjä. Organisaatiomuutoksessa rekisterinpitäjän on huolehdittava siitä, että arkistoitujen tietojen rekisterinpitäjätiedot vastaavat uutta tilannetta.",
+    lead: "Ilmoita Kelaan, kun Kanta-palveluihin arkistoiduilla tiedoilla on uusi rekisterinpitäjä. Organisaatiomuutoksessa rekisterinpitäjän on huolehdittava siitä, että arkistoitujen tietojen rekisterinpitäjätiedot vastaavat uutta tilannetta.",
     need: {
       controllers: "nykyinen ja uusi rekisterinpitäjä rekisterinpitäjärekisterissä",
       data: "tietovarannot ja yksiköt, joiden tietoja muutos koskee",
-      day: "päivä, josta alkaen rekisterinpitäjä on uusi, ja toive muutosajon päivästä",
+      day: "päivä, jona rekisterinpitäjä vaihtuu, ja toivottu muutosajon päivä",
     },
     duration:
-      "Muutosajojen aikataulu sovitaan Kelan ja THL:n kanssa. Ilmoita yleensä vähintään kolme viikkoa etukäteen.",
-    decides: "Kelan käsittelijä sopii muutosajon päivän kanssanne ja vahvistaa sen.",
+      "Sovi muutosajojen aikataulusta Kelan ja THL:n kanssa. Ilmoita yleensä vähintään kolme viikkoa etukäteen.",
+    decides: "Kelan käsittelijä sopii kanssasi muutosajon päivän ja vahvistaa sen.",
     start: "Aloita ilmoitus",
   },
   steps: {
@@ -31,11 +31,11 @@ export const controllerChange = {
       unitOids: { label: "Valitse yksiköt", hint: "Yksiköt tulevat SOTE-organisaatiorekisteristä." },
     },
     reason: {
-      basis: { label: "Miksi rekisterinpitäjä muuttuu?" },
-      since: { label: "Päivä, josta alkaen rekisterinpitäjä on uusi" },
+      basis: { label: "Miksi rekisterinpitäjä vaihtuu?" },
+      since: { label: "Päivä, jona rekisterinpitäjä vaihtuu" },
     },
     effect: {
-      effectiveOn: { label: "Toive rekisterinpitäjän muutosajon päivästä" },
+      effectiveOn: { label: "Toivottu muutosajon päivä" },
       isUrgent: { label: "Asia on kiireellinen" },
       urgentReason: { label: "Miksi asia on kiireellinen?" },
     },
@@ -70,7 +70,7 @@ export const controllerChange = {
   /** Who is the controller when: also told where somebody only asks. */
   rules: {
     duty: "Jokainen rekisterinpitäjä vastaa oman rekisterinsä sisällöstä. Organisaatiomuutoksessa rekisterinpitäjän on huolehdittava siitä, että arkistoitujen tietojen rekisterinpitäjätiedot muutetaan uuden tilanteen mukaisiksi.",
-    agree: "Muutoksen yksityiskohdista sovitaan ennen ilmoitusta: {thl} ja {kela}.",
+    agree: "Sovi muutoksen yksityiskohdista ennen ilmoitusta: {thl} ja {kela}.",
     public:
       "Julkisessa sosiaali- ja terveydenhuollossa rekisterinpitäjä on se julkinen organisaatio, joka vastaa palvelun järjestämisestä.",
     private:
@@ -78,22 +78,22 @@ export const controllerChange = {
     voucher: "Palvelusetelillä annetussa palvelussa rekisterinpitäjä on julkinen organisaatio.",
     own: "Rekisterinpitäjä vastaa tietojen oikeellisuudesta ja virheellisten tietojen korjaamisesta.",
     run: "Arkistoitujen tietojen rekisterinpitäjä vaihdetaan erillisessä muutosajossa. Kela vahvistaa päivän.",
-    plan: "Päivittäkää tietoturvasuunnitelma, varmenteet ja tietojärjestelmien rekisterinpitäjätiedot ennen muutosajoa. Suunnitelmaa ei liitetä ilmoitukseen.",
+    plan: "Päivitä tietoturvasuunnitelma, varmenteet ja tietojärjestelmien rekisterinpitäjätiedot ennen muutosajoa. Suunnitelmaa ei liitetä ilmoitukseen.",
   },
   warnings: {
     plan: "Tietoturvasuunnitelmaa ei ole vielä päivitetty.",
     systems: "Varmenteita tai tietojärjestelmien asetuksia ei ole vielä päivitetty.",
   },
   transfers: {
-    title: "Rekisterinpitäjän muutokset",
-    empty: "Arkistoitujen tietojen rekisterinpitäjää ei ole muutettu.",
+    title: "Rekisterinpitäjämuutokset",
+    empty: "Arkistoitujen tietojen rekisterinpitäjä ei ole vaihtunut.",
     count: "{count, plural, one {# muutos} other {# muutosta}}",
     to: "Uusi rekisterinpitäjä",
     repositories: "Tietovarannot",
     units: "Yksiköt",
     allUnits: "Kaikki",
     chosenUnits: "{count, plural, one {# yksikkö} other {# yksikköä}}",
-    since: "Rekisterinpitäjä alkaen",
+    since: "Rekisterinpitäjänä alkaen",
     run: "Muutosajo",
     begin: "Ilmoita rekisterinpitäjämuutos",
   },

@@ -183,7 +183,7 @@ export const histories = {
     noticed_by_name: "Ilmoittaja",
     to_name: "Uusi rekisterinpitäjä",
     to_business_id: "Uuden rekisterinpitäjän Y-tunnus",
-    effective_on: "Rekisterinpitäjä alkaen",
+    effective_on: "Rekisterinpitäjänä alkaen",
     run_on: "Muutosajo",
   },
 };

@@ -187,7 +187,7 @@ export const issues = {
   },
   organisationChange: {
     noServices:
-      "Organisaatiosi ei käytä Kanta-palveluja omissa nimissään, joten asiakkuus ei muutu. Kerro muutoksesta Kelaan: kanta@kanta.fi.",
+      "Organisaatiosi ei käytä Kanta-palveluja omissa nimissään, joten asiakkuus ei muutu. Ilmoita muutoksesta Kelaan: kanta@kanta.fi.",
     ownBusinessId: "Tämä on oman organisaatiosi Y-tunnus. Kirjoita toiminnan jatkajan Y-tunnus.",
     unknownSuccessor:
       "Tällä Y-tunnuksella ei löydy organisaatiota rekistereistä. Tarkista Y-tunnus, tai odota, että jatkajan tiedot ovat rekisterissä.",
@@ -205,7 +205,8 @@ export const issues = {
     mustBePublic: "Palvelusetelillä annetussa palvelussa rekisterinpitäjä on julkinen organisaatio. Tarkista valinnat.",
     mustBePrivate:
       "Julkinen organisaatio ei ole rekisterinpitäjä sillä perusteella, että asiakas maksaa palvelun itse. Tarkista valinnat.",
-    runBefore: "Muutosajo voidaan tehdä aikaisintaan {date}, jolloin rekisterinpitäjä vaihtuu. Valitse myöhempi päivä.",
+    runBefore:
+      "Muutosajo voidaan tehdä aikaisintaan {date}, jolloin rekisterinpitäjä vaihtuu. Valitse se tai myöhempi päivä.",
   },
   identityCodeInText: "Poista henkilötunnus. Sitä ei tarvita tässä.",
   pictures: "Kirjoita ilman kuvamerkkejä.",

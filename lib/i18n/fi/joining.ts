@@ -14,7 +14,7 @@ export const joining = {
       proof: "julkisella organisaatiolla asiakirja, josta nimenkirjoitusoikeus näkyy",
     },
     duration:
-      "Varaa täyttämiseen noin 30 minuuttia. Voit keskeyttää ja jatkaa myöhemmin. Lähetä hakemus noin kaksi viikkoa ennen aloituspäivää, apteekin hakemus 21–30 päivää ennen haltuunottoa.",
+      "Varaa täyttämiseen noin 30 minuuttia. Voit keskeyttää ja jatkaa myöhemmin. Lähetä hakemus yleensä viimeistään kaksi viikkoa ennen aloituspäivää, apteekin hakemus 21–30 päivää ennen haltuunottoa.",
     decides:
       "Allekirjoittajat vahvistavat hakemuksen ennen kuin se lähtee. Kela ratkaisee sen. Asiakkuus, sitoumus ja palvelun käyttö alkavat aloituspäivänä.",
     start: "Aloita liittymishakemus",

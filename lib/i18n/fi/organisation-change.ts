@@ -3,7 +3,7 @@ import { services } from "./services";
 export const organisationChange = {
   title: "Organisaatiomuutos",
   begin: {
-    lead: "Kerro Kelaan, kun organisaatiosi Y-tunnus vaihtuu, yritykset sulautuvat, lupa päättyy tai julkisen organisaation yksiköitä siirtyy. Pelkkää nimenmuutosta ei tarvitse ilmoittaa.",
+    lead: "Ilmoita Kelaan, kun organisaatiosi Y-tunnus vaihtuu, yritykset sulautuvat, lupa päättyy tai julkisen organisaation yksiköitä siirtyy. Pelkkää nimenmuutosta ei tarvitse ilmoittaa.",
     need: {
       successor: "toiminnan jatkajan Y-tunnus",
       units: "siirtyvät yksiköt ja muutoksen päivä",
@@ -12,7 +12,7 @@ export const organisationChange = {
     },
     duration: "Ilmoita yleensä vähintään kolme viikkoa etukäteen. Suuri muutos kannattaa sopia kuukausia aikaisemmin.",
     decides:
-      "Kelan käsittelijä. Irtisanominen, liittyminen ja rekisterinpitäjämuutos ratkaistaan kukin erikseen: ne syntyvät luonnoksina samaan nippuun, kun lähetät tämän ilmoituksen.",
+      "Kelan käsittelijä päättää. Irtisanominen, liittyminen ja rekisterinpitäjämuutos ratkaistaan kukin erikseen: niistä syntyy luonnokset, kun lähetät tämän ilmoituksen.",
     start: "Aloita ilmoitus",
   },
   steps: {
@@ -27,7 +27,7 @@ export const organisationChange = {
     contact: { title: "Vastuuhenkilö" },
     outcome: {
       title: "Mitä muutoksesta seuraa",
-      lead: "Käy läpi, mitä muutos koskee ja mitä kullekin tapahtuu. Seurauksia voi kokeilla myös toiselle päivälle.",
+      lead: "Käy läpi, mitä muutos koskee ja mitä kullekin tapahtuu. Voit katsoa seuraukset myös toiselle päivälle.",
     },
   },
   fields: {
@@ -93,7 +93,7 @@ export const organisationChange = {
     STAYS: "Pysyy ennallaan",
     ALL: "Kaikki yksiköt",
     CHOSEN: "Vain valitut yksiköt",
-    CHANGES: "Rekisterinpitäjä muuttuu",
+    CHANGES: "Rekisterinpitäjä vaihtuu",
     UNKNOWN: "Emme tiedä vielä",
   },
   attachments: {},
@@ -114,14 +114,14 @@ export const organisationChange = {
       "Uusimispyyntöjä ottaa vastaan {count, plural, one {# yksikkö} other {# yksikköä}}. Pyyntö vanhenee kahdeksassa päivässä, joten vastaanotto lopetetaan viimeistään {date}, jotta avoimet pyynnöt ehditään käsitellä. Ilmoita vastaanoton lopettamisesta erikseen Kelaan ja THL:n koodistopalveluun.",
     receivesNone: "Yksikään organisaatiosi yksikkö ei ota vastaan uusimispyyntöjä. Voit jättää päivän tyhjäksi.",
     owner: "Ilmoita henkilö, joka vastaa muutosprosessista: vastuuhenkilö tai projektipäällikkö.",
-    notWhole: "Täydennä ensin edelliset vaiheet. Sitten näet tässä, mitä muutoksesta seuraa.",
+    notWhole: "Täytä ensin edelliset vaiheet. Sitten näet tässä, mitä muutoksesta seuraa.",
     bundle:
-      "Kun lähetät ilmoituksen, samaan nippuun syntyy luonnoksena irtisanomisilmoitus sekä valintojesi mukaan jatkajan liittymishakemukset ja rekisterinpitäjämuutos. Mikään niistä ei lähde Kelaan itsestään.",
+      "Kun lähetät ilmoituksen, siitä syntyvät luonnoksina irtisanomisilmoitus sekä valintojesi mukaan jatkajan liittymishakemukset ja rekisterinpitäjämuutos. Mikään niistä ei lähde Kelaan itsestään: täydennä ja lähetä ne.",
     noBundle:
       "Ilmoitus ei itsessään muuta mitään. Yksiköt siirtyvät rekisterin tietojen mukana, ja muut muutokset ilmoitetaan kukin erikseen.",
   },
   hints: {
-    stopOn: "Muutoksen päivä huomioon ottaen viimeistään {date}, kahdeksan päivää ennen muutosta.",
+    stopOn: "Viimeistään {date}, kahdeksan päivää ennen muutosta.",
   },
   warnings: {
     stopsLate:
@@ -136,18 +136,19 @@ export const organisationChange = {
     organisation: "Organisaatio",
     status: "Tila",
     own: "tämä asia",
-    missing: "Huomaa nipussa",
+    missing: "Huomaa nämä",
     endsFirst:
       "Irtisanominen on hyväksytty, mutta {count, plural, one {yhtä jatkajan liittymishakemusta} other {# jatkajan liittymishakemusta}} ei ole. Jatkaja ei ehkä voi käyttää palveluja, kun nykyinen käyttö päättyy.",
     joinFirst:
       "Hyväksymättä on vielä {count, plural, one {yksi jatkajan liittymishakemus} other {# jatkajan liittymishakemusta}}. Irtisanominen hyväksytään vasta niiden jälkeen, jotta palvelujen käyttö ei katkea.",
-    unsent: "{count, plural, one {Yhtä nipun asiaa} other {# nipun asiaa}} ei ole vielä lähetetty.",
-    lost: "{count, plural, one {Yksi nipun asia on} other {# nipun asiaa on}} peruttu tai hylätty.",
+    unsent:
+      "{count, plural, one {Yhtä muutokseen kuuluvaa asiaa} other {# muutokseen kuuluvaa asiaa}} ei ole vielä lähetetty.",
+    lost: "{count, plural, one {Yksi muutokseen kuuluva asia on} other {# muutokseen kuuluvaa asiaa on}} peruttu tai hylätty.",
     applies:
-      "Tämän ilmoituksen hyväksyminen ei muuta tietoja. Yksiköt, nimet ja Y-tunnukset tulevat rekistereistä, ja muut muutokset tulevat voimaan nipun muiden asioiden mukana.",
+      "Tämän ilmoituksen hyväksyminen ei muuta tietoja. Yksiköt, nimet ja Y-tunnukset tulevat rekistereistä, ja muut muutokset tulevat voimaan samaan muutokseen kuuluvien asioiden mukana.",
   },
   simulation: {
-    title: "Kokeile toista päivää",
+    title: "Katso seuraukset toiselle päivälle",
     lead: "Näet, mitä muutoksesta seuraisi, jos se tapahtuisi toisena päivänä. Luonnos ei muutu.",
     label: "Valitse päivä",
     on: "Muutoksen päivä",
@@ -155,7 +156,7 @@ export const organisationChange = {
     shown: "Jos muutos tapahtuisi {date}",
     badDay: "Kirjoita päivä muodossa 5.12.2026. Alla on ilmoituksen oma päivä.",
     back: "Takaisin ilmoitukseen",
-    link: "Kokeile seurauksia toiselle päivälle",
+    link: "Katso seuraukset toiselle päivälle",
     notWhole: "Seuraukset näkyvät, kun ilmoituksen muut vaiheet ovat valmiit.",
   },
   consequences: {
@@ -173,7 +174,7 @@ export const organisationChange = {
       ofPoint: "({point})",
       until: "voimassa {date} asti",
       orderAnew: "uusi varmenne tilataan nimelle {name} viimeistään {orderBy}",
-      check: "tarkistakaa, kenen nimellä varmenne on {date} jälkeen; uusi tilataan viimeistään {orderBy}",
+      check: "tarkista, kenen nimellä varmenne on {date} jälkeen; uusi tilataan viimeistään {orderBy}",
     },
     joins: "liittymishakemuksen luonnos; palvelun käyttö alkaa aikaisintaan, kun hakemus on hyväksytty",
     role: {
@@ -186,12 +187,12 @@ export const organisationChange = {
     },
     submission: {
       open: "kesken: {status}",
-      look: "koskee siirtyvää yksikköä: tarkistakaa, pitääkö se perua ennen päivää {date}",
+      look: "koskee siirtyvää yksikköä: tarkista, pitääkö se perua ennen päivää {date}",
     },
     controller: {
       name: "Arkistoitujen tietojen rekisterinpitäjä",
       ours: "nykyinen organisaatio",
-      changes: "{name}; rekisterinpitäjämuutoksen luonnos syntyy samaan nippuun",
+      changes: "{name}; rekisterinpitäjämuutoksesta syntyy luonnos",
       unknown: "selvitettävä ennen muutosta THL:n ja Kelan kanssa",
     },
   },

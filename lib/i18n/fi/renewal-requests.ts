@@ -7,8 +7,9 @@ export const renewalRequests = {
       marking: "käyttöönotossa: THL:n rekisterissä oleva merkintä uusimispyyntöjen vastaanotosta",
       day: "päivä, josta alkaen muutos on voimassa",
     },
-    duration: "Kela käsittelee ilmoituksen kolmen viikon kuluessa.",
-    decides: "Kelan käsittelijä päättää. THL ylläpitää omaa merkintäänsä.",
+    duration:
+      "Lähetä ilmoitus viimeistään kolme viikkoa ennen voimaantulopäivää. Kiireellisen ilmoituksen voit lähettää myöhemmin, kun perustelet kiireen.",
+    decides: "Kelan käsittelijä päättää. THL vastaa merkinnästä omassa rekisterissään.",
     start: "Aloita ilmoitus",
   },
   steps: {

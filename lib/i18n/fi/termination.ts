@@ -9,10 +9,11 @@ export const termination = {
       successor: "toiminnan jatkajan Y-tunnus, jos joku jatkaa toimintaa",
       archive: "suunnitelma siitä, missä asiakirjat säilytetään",
       billing: "viimeisen laskun osoite ja henkilö, jonka tavoittaa vielä päättymisen jälkeen",
-      second: "toinen henkilö tai nimenkirjoittaja, joka vahvistaa ilmoituksen ennen lähettämistä",
+      second:
+        "toinen henkilö tai nimenkirjoittaja, joka vahvistaa ilmoituksen ennen lähettämistä (itsenäinen ammatinharjoittaja ei tarvitse vahvistajaa)",
     },
     duration:
-      "Täyttäminen vie noin kymmenen minuuttia. Lähetä ilmoitus viimeistään kolme viikkoa ennen viimeistä käyttöpäivää. Takautuvasti ei voi irtisanoa.",
+      "Täyttäminen vie noin kymmenen minuuttia. Lähetä ilmoitus yleensä viimeistään kolme viikkoa ennen viimeistä käyttöpäivää. Apteekille määräaika on sitova. Takautuvasti ei voi irtisanoa.",
     decides: "Kela käsittelee ilmoituksen. Kaksi käsittelijää hyväksyy sen.",
     start: "Aloita irtisanominen",
   },
@@ -37,7 +38,7 @@ export const termination = {
     },
     confirmation: {
       title: "Vahvistajat",
-      lead: "Irtisanomista ei voi tehdä yksin: toinen henkilö tai nimenkirjoittaja vahvistaa ilmoituksen, ennen kuin se lähtee Kelaan.",
+      lead: "Toinen henkilö tai nimenkirjoittaja vahvistaa ilmoituksen, ennen kuin se lähtee Kelaan. Vain itsenäinen ammatinharjoittaja irtisanoo yksin.",
     },
     consequences: {
       title: "Mitä irtisanomisesta seuraa",

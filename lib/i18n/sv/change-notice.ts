@@ -10,9 +10,10 @@ export const changeNotice: Messages["changeNotice"] = {
       addresses: "anslutningspunktens servernamn och IP-adresser",
       contact: "en kontaktperson som går att nå den dag ändringen träder i kraft",
     },
-    duration: "FPA behandlar anmälan inom tre veckor.",
+    duration:
+      "Skicka anmälan senast tre veckor före dagen för ikraftträdandet. En brådskande anmälan kan du skicka senare om du motiverar brådskan.",
     decides:
-      "En handläggare vid FPA fattar beslutet. Ändringar av certifikat och adresser i produktion bekräftas av en annan handläggare.",
+      "En handläggare vid FPA beslutar. Ändringar av uppgifter och certifikat för en anslutningspunkt i produktion bekräftas av en annan handläggare.",
     start: "Påbörja anmälan",
   },
   steps: {

@@ -7,11 +7,11 @@ export const controllerChange: Messages["controllerChange"] = {
     need: {
       controllers: "den nuvarande och den nya personuppgiftsansvarige i registret över personuppgiftsansvariga",
       data: "de datalager och enheter vars uppgifter ändringen gäller",
-      day: "dagen från och med vilken den nya är personuppgiftsansvarig och önskemål om dagen för ändringskörningen",
+      day: "dagen då den personuppgiftsansvarige byts och önskad dag för ändringskörningen",
     },
     duration:
-      "Tidtabellen för ändringskörningarna kommer man överens om med FPA och THL. Anmäl vanligen minst tre veckor i förväg.",
-    decides: "En handläggare vid FPA kommer överens med er om dagen för ändringskörningen och fastställer den.",
+      "Kom överens med FPA och THL om tidtabellen för ändringskörningarna. Anmäl vanligen minst tre veckor i förväg.",
+    decides: "En handläggare vid FPA kommer överens med dig om dagen för ändringskörningen och fastställer den.",
     start: "Påbörja anmälan",
   },
   steps: {
@@ -34,7 +34,7 @@ export const controllerChange: Messages["controllerChange"] = {
     },
     reason: {
       basis: { label: "Varför byts den personuppgiftsansvarige?" },
-      since: { label: "Dag från och med vilken den personuppgiftsansvarige är ny" },
+      since: { label: "Dag då den personuppgiftsansvarige byts" },
     },
     effect: {
       effectiveOn: { label: "Önskad dag för ändringskörningen" },
@@ -72,7 +72,7 @@ export const controllerChange: Messages["controllerChange"] = {
   attachments: {},
   rules: {
     duty: "Varje personuppgiftsansvarig ansvarar för innehållet i sitt eget register. Vid organisationsändringar ska den personuppgiftsansvarige se till att uppgifterna om vem som ansvarar för de arkiverade uppgifterna ändras enligt den nya situationen.",
-    agree: "Detaljerna kommer man överens om före anmälan: {thl} och {kela}.",
+    agree: "Kom överens om detaljerna i ändringen före anmälan: {thl} och {kela}.",
     public:
       "Inom den offentliga social- och hälsovården är den offentliga organisation som ansvarar för att ordna tjänsten personuppgiftsansvarig.",
     private:

@@ -198,7 +198,7 @@ export const issues: Messages["issues"] = {
     unknownSuccessor:
       "Ingen organisation med det här FO-numret finns i registren. Kontrollera numret, eller vänta tills uppgifterna finns i registret.",
     successorEnded:
-      "Mottagarens uppgifter i registret gäller inte den dag då ändringen sker. Kontrollera FO-numret och dagen.",
+      "Uppgifterna i registret om den som fortsätter verksamheten gäller inte den dag då ändringen sker. Kontrollera FO-numret och dagen.",
     successorNotYet:
       "Den som fortsätter finns i registret, men uppgifterna har inte kommit till Extranätet ännu. De kommer under natten. Skicka anmälan efter det.",
     notMoving: "Välj en enhet som är med bland dem som flyttas, och varje enhet bara en gång.",
@@ -215,7 +215,8 @@ export const issues: Messages["issues"] = {
       "När tjänsten ges mot servicesedel är en offentlig organisation personuppgiftsansvarig. Kontrollera valen.",
     mustBePrivate:
       "En offentlig organisation är inte personuppgiftsansvarig på den grunden att klienten själv betalar. Kontrollera valen.",
-    runBefore: "Ändringskörningen kan göras tidigast {date}, då den personuppgiftsansvarige byts. Välj en senare dag.",
+    runBefore:
+      "Ändringskörningen kan göras tidigast {date}, då den personuppgiftsansvarige byts. Välj den dagen eller en senare dag.",
   },
   identityCodeInText: "Ta bort personbeteckningen. Den behövs inte här.",
   pictures: "Skriv utan bildtecken.",

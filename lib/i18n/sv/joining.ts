@@ -15,7 +15,7 @@ export const joining: Messages["joining"] = {
       proof: "för en offentlig organisation en handling som visar namnteckningsrätten",
     },
     duration:
-      "Det tar cirka 30 minuter att fylla i ansökan. Du kan avbryta och fortsätta senare. Skicka ansökan cirka två veckor före startdagen, ett apoteks ansökan 21–30 dagar före övertagandet.",
+      "Det tar cirka 30 minuter att fylla i ansökan. Du kan avbryta och fortsätta senare. Skicka ansökan vanligen senast två veckor före startdagen, ett apoteks ansökan 21–30 dagar före övertagandet.",
     decides:
       "Undertecknarna bekräftar ansökan innan den skickas. FPA avgör den. Kundrelationen, förbindelsen och användningen av tjänsten börjar på startdagen.",
     start: "Börja ansökan om anslutning",

@@ -13,7 +13,7 @@ export const logRequest: Messages["logRequest"] = {
     },
     duration:
       "FPA bedömer begäran och kommer överens med dig om leveranstiden. När svaret har lämnats antecknas det i ärendet.",
-    decides: "FPA:s handläggare beslutar. Begäran kan göras av huvudanvändaren eller dataskyddsombudet.",
+    decides: "En handläggare vid FPA beslutar. Begäran kan göras av huvudanvändaren eller dataskyddsombudet.",
     start: "Börja med begäran",
   },
   notes: {

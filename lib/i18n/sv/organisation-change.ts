@@ -4,7 +4,7 @@ import { services } from "./services";
 export const organisationChange: Messages["organisationChange"] = {
   title: "Organisationsändring",
   begin: {
-    lead: "Meddela FPA när din organisations FO-nummer byts, företag går samman, ett tillstånd upphör eller en offentlig organisations enheter flyttas. Enbart ett namnbyte behöver inte anmälas.",
+    lead: "Meddela FPA när din organisations FO-nummer byts, företag fusioneras, ett tillstånd upphör eller en offentlig organisations enheter flyttas. Enbart ett namnbyte behöver inte anmälas.",
     need: {
       successor: "FO-numret för den som fortsätter verksamheten",
       units: "enheterna som flyttas och dagen för ändringen",
@@ -14,7 +14,7 @@ export const organisationChange: Messages["organisationChange"] = {
     duration:
       "Anmäl vanligen minst tre veckor i förväg. En stor ändring är det bra att komma överens om flera månader tidigare.",
     decides:
-      "En handläggare vid FPA. Uppsägning, anslutning och byte av personuppgiftsansvarig avgörs var för sig: de skapas som utkast i samma bunt när du skickar den här anmälan.",
+      "En handläggare vid FPA beslutar. Uppsägning, anslutning och byte av personuppgiftsansvarig avgörs var för sig: de skapas som utkast när du skickar den här anmälan.",
     start: "Påbörja anmälan",
   },
   steps: {
@@ -24,18 +24,18 @@ export const organisationChange: Messages["organisationChange"] = {
     effect: { title: "Dag för ändringen" },
     units: { title: "Enheter som flyttas" },
     services: { title: "Tjänster" },
-    renewals: { title: "Begäran om förnyelse av recept" },
+    renewals: { title: "Begäranden om förnyelse" },
     controller: { title: "Arkiverade uppgifter" },
     contact: { title: "Ansvarsperson" },
     outcome: {
       title: "Vad ändringen leder till",
-      lead: "Gå igenom vad ändringen gäller och vad som händer. Du kan också pröva följderna för en annan dag.",
+      lead: "Gå igenom vad ändringen gäller och vad som händer. Du kan också se följderna för en annan dag.",
     },
   },
   fields: {
     situation: {
       situation: { label: "Vad ändras?" },
-      customership: { label: "Vad händer med den nuvarande kundrelationen när företagen går samman?" },
+      customership: { label: "Vad händer med den nuvarande kundrelationen när företagen fusioneras?" },
     },
     instruction: {
       hasRead: { label: "Den som ansvarar för ändringen har läst THL:s arbetsanvisning" },
@@ -65,7 +65,7 @@ export const organisationChange: Messages["organisationChange"] = {
       services: { label: "Tjänster som inte längre används i din organisations namn" },
       joins: {
         label: "Tjänster som den som fortsätter ansluter sig till",
-        hint: "För varje tjänst skapas ett utkast till anslutningsansökan. Välj inte en tjänst som mottagaren redan använder.",
+        hint: "För varje tjänst skapas ett utkast till ansökan om anslutning. Välj inte en tjänst som den som fortsätter redan använder.",
       },
     },
     renewals: {
@@ -88,7 +88,7 @@ export const organisationChange: Messages["organisationChange"] = {
     ...services.names,
     YES: "ja",
     BUSINESS_ID: "FO-numret byts",
-    MERGER: "Företag går samman",
+    MERGER: "Företag fusioneras",
     LICENCE_ENDED: "Tillståndet att producera tjänster upphör",
     PUBLIC: "En offentlig organisations enheter flyttas eller omorganiseras",
     ENDS: "Kundrelationen upphör och användningen fortsätter i ett annat företags namn",
@@ -114,21 +114,21 @@ export const organisationChange: Messages["organisationChange"] = {
     licence:
       "När tillståndet upphör kan Kanta-tjänsterna inte längre användas i din organisations namn. Användningen sägs upp.",
     receives:
-      "{count, plural, one {# enhet tar} other {# enheter tar}} emot begäranden om förnyelse. En begäran föråldras på åtta dagar, så mottagningen avslutas senast {date} för att öppna begäranden ska hinna behandlas. Anmäl avslutad mottagning särskilt till FPA och till THL:s kodtjänst.",
+      "{count, plural, one {# enhet tar} other {# enheter tar}} emot begäranden om förnyelse. En begäran förfaller efter åtta dagar. Avsluta därför mottagningen senast {date}, så att öppna begäranden hinner behandlas. Anmäl särskilt till FPA och till THL:s kodtjänst att mottagningen upphör.",
     receivesNone: "Ingen av din organisations enheter tar emot begäranden om förnyelse. Du kan lämna dagen tom.",
     owner: "Uppge den person som ansvarar för ändringen: ansvarsperson eller projektchef.",
     notWhole: "Fyll först i de föregående stegen. Sedan ser du här vad ändringen leder till.",
     bundle:
-      "När du skickar anmälan skapas i samma bunt ett utkast till uppsägningsanmälan och enligt dina val anslutningsansökningar för den som fortsätter och ett byte av personuppgiftsansvarig. Inget av dem skickas till FPA av sig självt.",
+      "När du skickar anmälan skapas utkast till uppsägningsanmälan och, enligt dina val, till ansökningar om anslutning för den som fortsätter och till byte av personuppgiftsansvarig. Inget av dem skickas till FPA av sig självt: de ska kompletteras och skickas.",
     noBundle:
       "Anmälan ändrar inte i sig någonting. Enheterna flyttas enligt registret, och övriga ändringar anmäls var för sig.",
   },
   hints: {
-    stopOn: "Med tanke på dagen för ändringen senast {date}, åtta dagar före ändringen.",
+    stopOn: "Senast {date}, åtta dagar före ändringen.",
   },
   warnings: {
     stopsLate:
-      "Mottagningen av begäranden om förnyelse slutar senare än {date}. En del av begärandena kan bli obehandlade före ändringen.",
+      "Mottagningen av begäranden om förnyelse upphör senare än {date}. En del av begärandena kan bli obehandlade före ändringen.",
     nobodyJoins:
       "Den som fortsätter ansluter sig inte till någon tjänst. Kontrollera att den redan använder tjänsterna i eget namn.",
     controllerUnknown: "Det är ännu oklart vem som är personuppgiftsansvarig för de arkiverade uppgifterna.",
@@ -140,18 +140,18 @@ export const organisationChange: Messages["organisationChange"] = {
     organisation: "Organisation",
     status: "Status",
     own: "det här ärendet",
-    missing: "Observera i bunten",
+    missing: "Observera",
     endsFirst:
-      "Uppsägningen är godkänd, men {count, plural, one {en anslutningsansökan} other {# anslutningsansökningar}} är det inte. Den som fortsätter kan kanske inte använda tjänsterna när den nuvarande användningen upphör.",
+      "Uppsägningen är godkänd, men {count, plural, one {en ansökan om anslutning} other {# ansökningar om anslutning}} är det inte. Den som fortsätter kan kanske inte använda tjänsterna när den nuvarande användningen upphör.",
     joinFirst:
-      "{count, plural, one {En anslutningsansökan} other {# anslutningsansökningar}} från den som fortsätter väntar ännu på godkännande. Uppsägningen godkänns först efter dem, så att användningen av tjänsterna inte avbryts.",
-    unsent: "{count, plural, one {Ett ärende} other {# ärenden}} i bunten har inte skickats ännu.",
-    lost: "{count, plural, one {Ett ärende} other {# ärenden}} i bunten har återtagits eller avslagits.",
+      "{count, plural, one {En ansökan om anslutning} other {# ansökningar om anslutning}} från den som fortsätter väntar ännu på godkännande. Uppsägningen godkänns först efter dem, så att användningen av tjänsterna inte avbryts.",
+    unsent: "{count, plural, one {Ett ärende} other {# ärenden}} i ändringen har inte skickats ännu.",
+    lost: "{count, plural, one {Ett ärende} other {# ärenden}} i ändringen har återtagits eller avslagits.",
     applies:
-      "Att den här anmälan godkänns ändrar inga uppgifter. Enheter, namn och FO-nummer kommer från registren, och övriga ändringar träder i kraft med de andra ärendena i bunten.",
+      "Att den här anmälan godkänns ändrar inga uppgifter. Enheter, namn och FO-nummer kommer från registren, och övriga ändringar träder i kraft med de andra ärendena i samma ändring.",
   },
   simulation: {
-    title: "Pröva en annan dag",
+    title: "Se följderna för en annan dag",
     lead: "Du ser vad ändringen skulle leda till om den skedde en annan dag. Utkastet ändras inte.",
     label: "Välj dag",
     on: "Dag för ändringen",
@@ -159,7 +159,7 @@ export const organisationChange: Messages["organisationChange"] = {
     shown: "Om ändringen skedde {date}",
     badDay: "Skriv dagen i formen 5.12.2026. Nedan visas anmälans egen dag.",
     back: "Tillbaka till anmälan",
-    link: "Pröva följderna för en annan dag",
+    link: "Se följderna för en annan dag",
     notWhole: "Följderna visas när de övriga stegen i anmälan är klara.",
   },
   consequences: {
@@ -171,7 +171,7 @@ export const organisationChange: Messages["organisationChange"] = {
     point: {
       ours: "den nuvarande organisationens anslutningspunkt",
       fileAnew: "{name} anmäler anslutningspunkten i eget namn senast tre veckor före {date}",
-      mayMove: "om anslutningspunkten flyttas gör mottagaren en ändringsanmälan före {date}",
+      mayMove: "om anslutningspunkten flyttas gör mottagaren en anmälan om ändring före {date}",
     },
     certificate: {
       ofPoint: "({point})",
@@ -179,14 +179,14 @@ export const organisationChange: Messages["organisationChange"] = {
       orderAnew: "ett nytt certifikat beställs för {name} senast {orderBy}",
       check: "kontrollera i vems namn certifikatet är efter {date}; ett nytt beställs senast {orderBy}",
     },
-    joins: "utkast till anslutningsansökan; tjänsten kan användas tidigast när ansökan har godkänts",
+    joins: "utkast till ansökan om anslutning; tjänsten kan användas tidigast när ansökan har godkänts",
     role: {
       name: "Roller i den nya organisationen",
       givenAnew: "flyttas inte: {name} ger rollerna på nytt",
     },
     renewal: {
       on: "{count, plural, one {# enhet tar} other {# enheter tar}} emot begäranden om förnyelse",
-      stops: "mottagningen slutar {date}",
+      stops: "mottagningen upphör {date}",
     },
     submission: {
       open: "öppen: {status}",
@@ -195,7 +195,7 @@ export const organisationChange: Messages["organisationChange"] = {
     controller: {
       name: "Personuppgiftsansvarig för arkiverade uppgifter",
       ours: "den nuvarande organisationen",
-      changes: "{name}; ett utkast till byte av personuppgiftsansvarig skapas i samma bunt",
+      changes: "{name}; ett utkast till byte av personuppgiftsansvarig skapas",
       unknown: "ska utredas med THL och FPA före ändringen",
     },
   },

@@ -9,8 +9,9 @@ export const renewalRequests: Messages["renewalRequests"] = {
       marking: "vid ibruktagande: anteckningen i THL:s register om mottagning av begäranden om förnyelse",
       day: "den dag från och med vilken ändringen gäller",
     },
-    duration: "FPA behandlar anmälan inom tre veckor.",
-    decides: "FPA:s handläggare beslutar. THL för sin egen anteckning.",
+    duration:
+      "Skicka anmälan senast tre veckor före dagen för ikraftträdandet. En brådskande anmälan kan du skicka senare om du motiverar brådskan.",
+    decides: "En handläggare vid FPA beslutar. THL ansvarar för anteckningen i sitt register.",
     start: "Börja anmälan",
   },
   steps: {
@@ -74,7 +75,7 @@ export const renewalRequests: Messages["renewalRequests"] = {
     thlToo:
       "Även THL ska underrättas om att mottagningen upphör. När ändringen träder i kraft får du ett färdigt meddelande som du skickar till THL:s kodtjänst.",
     stopBefore:
-      "Organisationsändringen sker {change}. Avsluta mottagningen senast {stop}: en obehandlad begäran går ut på åtta dagar.",
+      "Organisationsändringen sker {change}. Avsluta mottagningen senast {stop}: en obehandlad begäran förfaller efter åtta dagar.",
   },
   warnings: {
     lateStop:

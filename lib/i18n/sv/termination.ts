@@ -10,10 +10,11 @@ export const termination: Messages["termination"] = {
       successor: "FO-numret för den som fortsätter verksamheten, om någon gör det",
       archive: "en plan för var handlingarna förvaras",
       billing: "adressen för den sista fakturan och en person som kan nås också efter att tjänsterna upphört",
-      second: "en annan person eller en namntecknare som bekräftar anmälan innan den skickas",
+      second:
+        "en annan person eller en namntecknare som bekräftar anmälan innan den skickas (en självständig yrkesutövare behöver ingen)",
     },
     duration:
-      "Det tar ungefär tio minuter att fylla i. Skicka anmälan senast tre veckor före den sista användningsdagen. Uppsägning kan inte göras retroaktivt.",
+      "Det tar ungefär tio minuter att fylla i. Skicka anmälan vanligen senast tre veckor före den sista användningsdagen. För apotek är tidsfristen bindande. Uppsägning kan inte göras retroaktivt.",
     decides: "FPA behandlar anmälan. Den godkänns av två handläggare.",
     start: "Börja uppsägningen",
   },
@@ -38,7 +39,7 @@ export const termination: Messages["termination"] = {
     },
     confirmation: {
       title: "Vem som bekräftar",
-      lead: "En uppsägning görs inte ensam: en annan person eller en namntecknare bekräftar anmälan innan den skickas till FPA.",
+      lead: "En annan person eller en namntecknare bekräftar anmälan innan den skickas till FPA. Bara en självständig yrkesutövare säger upp ensam.",
     },
     consequences: {
       title: "Vad uppsägningen leder till",
