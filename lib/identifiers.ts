@@ -131,4 +131,5 @@ export function normalisePhone(text: string): string | null {
 }
 
 /** The number of a submission as it stands on receipts: `LP-2026-0042`. After 9999 in one year it grows longer. */
-export const isSubmissionReference = (value: string): boolean => /^(LP|LH|UP|IR|OM|RM|LO)-2\d{3}-(\d{4}|[1-9]\d{4,6})$/.test(value);
+export const isSubmissionReference = (value: string): boolean =>
+  /^(LP|LH|UP|IR|OM|RM|LO)-2\d{3}-(\d{4}|[1-9]\d{4,6})$/.test(value);

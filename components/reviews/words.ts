@@ -9,4 +9,4 @@ export const valueLines = (
   kind: SubmissionKind,
   field: ComparedField,
   values: string[] | null,
-): string[] | null => values && values.map((value) => comparedText(language, kind, field, value));
+): string[] | null => values?.map((value) => comparedText(language, kind, field, value)) ?? null;

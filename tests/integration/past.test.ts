@@ -16,11 +16,12 @@ import {
   aPointUse,
   aReception,
   aServiceUse,
+  aSubmission,
   aSystemUse,
   aUnit,
 } from "@/tests/support/builders";
 import { asOwner, asPortal, refusalOf, seeAll } from "@/tests/support/db";
-import { plantCustomerData } from "@/tests/support/every-table";
+import { plantCustomerData, plantWithSubmission } from "@/tests/support/every-table";
 
 type Organisation = Awaited<ReturnType<typeof anOrganisation>>;
 
@@ -50,7 +51,9 @@ async function aRowOfEach(of: Organisation): Promise<Record<string, string>> {
     to: await anOrganisation({ kind: "INTERMEDIARY" }),
   });
   const naming = await aNaming({ grant, person });
-  const { address, contact, commitment } = await plantCustomerData(of, person);
+  const { address, contact, commitment, plan } = await plantCustomerData(of, person);
+  const submission = await aSubmission({ in: "DRAFT", by: member, answers: {} });
+  const { transfer } = await plantWithSubmission(submission, person);
   const signatory = await inScope(seed, (tx) =>
     tx.commitmentSignatory.findFirstOrThrow({ where: { commitmentId: commitment.id } }),
   );
@@ -62,6 +65,8 @@ async function aRowOfEach(of: Organisation): Promise<Record<string, string>> {
     connection_point: point.id,
     connection_point_use: pointUse.id,
     renewal_reception: reception.id,
+    controller_transfer: transfer.id,
+    data_security_plan: plan.id,
     role_grant: grant.id,
     named_person: naming.id,
     address: address.id,
@@ -109,6 +114,18 @@ const changes: Record<
     write: (tx, id) => tx.renewalReception.update({ where: { id }, data: { isOn: false, marking: "YES" } }),
     read: (tx, id) =>
       tx.renewalReception.findMany({ where: { id }, select: { isOn: true, marking: true, since: true } }),
+  },
+  controller_transfer: {
+    write: (tx, id) => tx.controllerTransfer.update({ where: { id }, data: { repositories: ["SOCIAL"] } }),
+    read: (tx, id) =>
+      tx.controllerTransfer.findMany({
+        where: { id },
+        select: { repositories: true, toName: true, effectiveOn: true },
+      }),
+  },
+  data_security_plan: {
+    write: (tx, id) => tx.dataSecurityPlan.update({ where: { id }, data: { approvedBy: "Uusi johtaja" } }),
+    read: (tx, id) => tx.dataSecurityPlan.findMany({ where: { id }, select: { approvedBy: true, approvedOn: true } }),
   },
   role_grant: {
     write: (tx, id) => tx.roleGrant.update({ where: { id }, data: { endsOn: new Date("2027-01-31") } }),

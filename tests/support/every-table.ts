@@ -147,7 +147,7 @@ export const plantWithSubmission = (submission: { id: string; organisationId: st
     await tx.attachmentContent.create({
       data: { attachmentId: attachment.id, organisationId, content: Buffer.from("x") },
     });
-    await tx.controllerTransfer.create({
+    const transfer = await tx.controllerTransfer.create({
       data: {
         ...{ organisationId, submissionId, toBusinessId: "9000003-8", toName: "Toinen", repositories: ["PATIENT"] },
         effectiveOn: day("2024-01-01"),
@@ -160,5 +160,5 @@ export const plantWithSubmission = (submission: { id: string; organisationId: st
         ...{ recordedById: person.id, recordedByName: "T", recordedAt: now },
       },
     });
-    return { confirmation, given, remark, attachment };
+    return { confirmation, given, remark, attachment, transfer };
   });

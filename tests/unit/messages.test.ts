@@ -68,7 +68,19 @@ describe("the dictionaries", () => {
 });
 
 /** Names, and words that two of the languages share. */
-const shared = ["Kanta", "Kela", "Kelain", "Suomi", "Svenska", "English", "Organisation", "Port", "Status", "Version", "MB"];
+const shared = [
+  "Kanta",
+  "Kela",
+  "Kelain",
+  "Suomi",
+  "Svenska",
+  "English",
+  "Organisation",
+  "Port",
+  "Status",
+  "Version",
+  "MB",
+];
 
 /** Whether there is a word in it that belongs to one language: not a blank, a sign or a shared word. */
 const belongsToOne = (text: string) =>
