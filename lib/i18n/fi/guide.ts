@@ -163,7 +163,7 @@ export const guide = {
         bought: "Julkinen organisaatio ostaa palvelun yksityiseltä",
         voucher: "Asiakas käyttää palveluseteliä",
         private: "Asiakas sopii palvelusta yksityisen kanssa ja maksaa sen itse",
-        several: "Teemme useaa näistä",
+        several: "Usealla näistä tavoista",
       },
     },
     joining: {
@@ -187,7 +187,7 @@ export const guide = {
     },
     duty: {
       title: "Mitä palveluja organisaatiosi antaa?",
-      hint: "Jos annatte sekä sosiaali- että terveyspalveluja, katso kumpikin erikseen.",
+      hint: "Jos organisaatiosi antaa sekä sosiaali- että terveyspalveluja, katso kumpikin erikseen.",
       options: { health: "Terveyspalveluja", social: "Sosiaalipalveluja", pharmacy: "Olemme apteekki" },
     },
     dutyHealthSystem: {
@@ -199,11 +199,11 @@ export const guide = {
       options: { yes: "Kyllä, tai olemme julkinen organisaatio", no: "Ei, tiedot ovat vain paperilla" },
     },
     intermediary: {
-      title: "Mitä välittäjänä muutat?",
+      title: "Mitä muutat Kanta-välittäjänä?",
       options: {
         point: "Hallinnoimamme liityntäpisteen tietoja",
         certificate: "Hallinnoimamme liityntäpisteen varmenteen",
-        customers: "Haluamme nähdä, kuka liityntäpistettämme käyttää",
+        customers: "En muuta mitään: haluan nähdä, kuka liityntäpistettämme käyttää",
       },
     },
   },
@@ -242,7 +242,7 @@ export const guide = {
     },
     pointRemove: {
       title: "Tee muutosilmoitus liityntäpisteen poistumisesta",
-      text: "Liityntäpisteen voi poistaa vasta, kun kukaan ei enää käytä sitä. Kerro asiakkaillesi ajoissa, mihin ne siirtyvät.",
+      text: "Liityntäpisteen voi poistaa vasta, kun kukaan ei enää käytä sitä. Kerro asiakkaille ajoissa, mihin liityntäpisteeseen ne siirtyvät.",
     },
     useStart: {
       title: "Tee muutosilmoitus liityntäpisteen käytön aloittamisesta",
@@ -250,11 +250,11 @@ export const guide = {
     },
     useChange: {
       title: "Tee muutosilmoitus liityntäpisteen vaihdosta",
-      text: "Kerro, mihin liityntäpisteeseen siirrytte ja mitä yksiköitä ja palveluja vaihto koskee.",
+      text: "Kerro, mihin liityntäpisteeseen organisaatiosi siirtyy ja mitä yksiköitä ja palveluja vaihto koskee.",
     },
     useEnd: {
       title: "Tee muutosilmoitus käytön lopettamisesta",
-      text: "Resepti-palvelun ja Potilastietovarannon asiakkaalla täytyy olla ainakin yksi liityntäpiste. Ilmoita tarvittaessa ensin uuden käyttö.",
+      text: "Resepti-palvelun ja Potilastietovarannon asiakkaalla täytyy olla ainakin yksi liityntäpiste. Jos viimeinen käyttö päättyy, ilmoita ensin uuden liityntäpisteen käytön aloittamisesta.",
     },
     renewalsOn: {
       title: "Ilmoita vastaanoton aloittamisesta",
@@ -294,14 +294,14 @@ export const guide = {
     },
     businessId: {
       title: "Y-tunnus vaihtuu: liity uudella tunnuksella ja irtisano vanha",
-      text: "Uudella Y-tunnuksella liitytään Kanta-palveluihin uudelleen. Organisaatiomuutoksen ilmoitus tekee samalla kertaa liittymishakemukset uudelle ja irtisanomisen vanhalle tunnukselle, jotta käyttö ei katkea.",
+      text: "Uudella Y-tunnuksella liitytään Kanta-palveluihin uudelleen. Organisaatiomuutoksen ilmoituksesta syntyvät luonnoksina liittymishakemukset uudelle ja irtisanominen vanhalle tunnukselle. Lähetä ne, jotta käyttö ei katkea.",
     },
     mergerEnds: {
-      title: "Sulautuminen: asiakkuutesi päättyy",
+      title: "Sulautuminen: organisaatiosi asiakkuus päättyy",
       text: "Ilmoita organisaatiomuutoksesta ja nimeä yritys, jonka nimissä Kanta-palvelujen käyttö jatkuu. Näet ennen lähettämistä, mitä sitoumuksille, liityntäpisteille ja rooleille tapahtuu.",
     },
     mergerContinues: {
-      title: "Sulautuminen: asiakkuutesi jatkuu",
+      title: "Sulautuminen: organisaatiosi asiakkuus jatkuu",
       text: "Toinen yritys sulautuu organisaatioosi. Ilmoita muutoksesta, jotta siirtyvät yksiköt ja arkistoitujen tietojen rekisterinpitäjä selvitetään.",
     },
     mergerAsk: {
@@ -342,7 +342,7 @@ export const guide = {
     },
     practitionerTradeName: {
       title: "Rekisteröidy ensin palveluntuottajaksi",
-      text: "Toiminimellä toimiva ammatinharjoittaja rekisteröityy yksityiseksi palveluntuottajaksi. Tiedot siirtyvät rekisteristä koodistopalveluun yöllä, ja sen jälkeen voit liittyä uusilla tiedoilla.",
+      text: "Toiminimellä toimiva ammatinharjoittaja rekisteröityy yksityiseksi palveluntuottajaksi Soteriin. Tiedot siirtyvät rekisteristä koodistopalveluun yöllä, ja sen jälkeen voit liittyä uusilla tiedoilla.",
     },
     pharmacyTakeover: {
       title: "Uusi apteekkari liittyy omalla sitoumuksellaan",
@@ -350,11 +350,11 @@ export const guide = {
     },
     joinPublic: {
       title: "Tee liittymishakemus",
-      text: "Jokaiseen palveluun haetaan omalla hakemuksella. Yksiköiden OID-tunnusten täytyy olla SOTE-organisaatiorekisterissä. Julkinen organisaatio liittää mukaan selvityksen allekirjoitusoikeudesta.",
+      text: "Jokaiseen palveluun haetaan omalla hakemuksella. Yksiköiden OID-tunnusten täytyy olla SOTE-organisaatiorekisterissä. Julkinen organisaatio liittää mukaan selvityksen nimenkirjoitusoikeudesta.",
     },
     joinPrivate: {
       title: "Tee liittymishakemus",
-      text: "Organisaation täytyy olla Soterissa ja sen kautta THL:n koodistopalvelussa. Jokaiseen palveluun haetaan omalla hakemuksella, jonka allekirjoitusoikeutetut vahvistavat.",
+      text: "Organisaation täytyy olla Soterissa ja sen kautta THL:n koodistopalvelussa. Jokaiseen palveluun haetaan omalla hakemuksella, jonka nimenkirjoitusoikeuden haltijat vahvistavat.",
     },
     joinPractitioner: {
       title: "Tee liittymishakemus",
@@ -377,24 +377,24 @@ export const guide = {
       text: "Välittäjä hallinnoi liityntäpisteitä, joita sen asiakkaat käyttävät. Välittäjällä täytyy olla tietoturvasuunnitelma ennen käyttöönottoa. Kela kertoo, miten välittäjäksi tullaan.",
     },
     supplier: {
-      title: "Järjestelmän toimittaja asioi testauspalvelun kanssa",
-      text: "Toimittaja ei ole Ekstranetin asiakas. Kysy Kelasta yhteistestauksesta. Sertifioitu järjestelmä rekisteröidään Astoriin, jota ylläpitää Lupa- ja valvontavirasto.",
+      title: "Järjestelmän toimittaja sopii testauksesta Kelan kanssa",
+      text: "Toimittaja ei ole Ekstranetin asiakas. Kysy Kelasta yhteistestauksesta. Sertifioitu järjestelmä rekisteröidään Astoriin, jota ylläpitää Lupa- ja valvontavirasto (ent. Valvira ja aluehallintovirastot).",
     },
     dutyHealth: {
-      title: "Liittymisvelvoite koskee teitä jo",
-      text: "Asiakastietolaki (703/2023, 67 §) velvoittaa julkisen terveydenhuollon ja potilastietoja tietojärjestelmällä käsittelevän yksityisen liittymään Kanta-palvelujen käyttäjäksi. Jos ette ole vielä liittyneet, tehkää liittymishakemus viipymättä.",
+      title: "Liittymisvelvoite koskee organisaatiotasi jo",
+      text: "Asiakastietolaki (703/2023, 67 §) velvoittaa julkisen terveydenhuollon ja potilastietoja tietojärjestelmällä käsittelevän yksityisen palveluntuottajan liittymään Kanta-palvelujen käyttäjäksi. Jos organisaatiosi ei ole vielä liittynyt, tee liittymishakemus viipymättä.",
     },
     dutySocial: {
-      title: "Liittymisvelvoite koskee teitä",
-      text: "Sähköistä asiakastietojärjestelmää käyttävä sosiaalihuollon palvelunantaja tallentaa asiakastiedot Sosiaalihuollon asiakastietovarantoon (asiakastietolaki 703/2023, 67 §). Velvoitteen mukaisten järjestelmien on pitänyt olla käytössä viimeistään 1.9.2026. Aiemmin kerrotut määräajat olivat julkiselle 1.9.2024 ja yksityiselle 1.1.2026.",
+      title: "Liittymisvelvoite koskee organisaatiotasi",
+      text: "Sähköistä asiakastietojärjestelmää käyttävä sosiaalihuollon palvelunantaja tallentaa asiakastiedot Sosiaalihuollon asiakastietovarantoon (asiakastietolaki 703/2023, 67 §). Velvoitteen mukaisten järjestelmien piti olla käytössä viimeistään 1.9.2026. Aiemmin kerrotut määräajat olivat julkisille palvelunantajille 1.9.2024 ja yksityisille 1.1.2026.",
     },
     dutyPharmacy: {
       title: "Apteekki liittyy Resepti-palveluun",
       text: "Laki sähköisestä lääkemääräyksestä (61/2007) velvoittaa apteekin liittymään Resepti-palveluun. Uusi apteekkari liittyy omalla hakemuksellaan.",
     },
     dutyNone: {
-      title: "Liittymisvelvoite ei koske teitä nyt",
-      text: "Jos tietoja käsitellään vain paperilla, Kantaan ei tarvitse liittyä. Velvoite alkaa, kun otatte käyttöön sähköisen järjestelmän. Varmista epäselvä tilanne THL:stä.",
+      title: "Liittymisvelvoite ei koske organisaatiotasi nyt",
+      text: "Jos tietoja käsitellään vain paperilla, Kantaan ei tarvitse liittyä. Velvoite alkaa, kun organisaatiosi ottaa käyttöön sähköisen järjestelmän. Varmista epäselvä tilanne THL:stä.",
     },
     logData: {
       title: "Tee lokitietopyyntö",

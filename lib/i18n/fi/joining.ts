@@ -35,7 +35,7 @@ export const joining = {
     },
     point: {
       title: "Liityntäpiste",
-      lead: "Valitse liityntäpiste, jota välittäjä tai organisaatiosi jo ylläpitää, tai anna oman uuden pisteen tiedot.",
+      lead: "Valitse liityntäpiste, jota välittäjä tai organisaatiosi jo hallinnoi, tai anna oman uuden pisteen tiedot.",
     },
     renewals: {
       title: "Uusimispyyntöjen vastaanotto",

@@ -34,7 +34,7 @@ export const guide: Messages["guide"] = {
         contacts: "Adress, kontaktperson eller personers rättigheter",
         system: "Informationssystem",
         point: "Anslutningspunkt eller dess certifikat",
-        renewals: "Mottagning av begäran om förnyelse av recept",
+        renewals: "Mottagning av begäranden om förnyelse av recept",
         ending: "Verksamheten eller användningen av en tjänst upphör",
         name: "Organisationens namn",
         organisation: "Organisationen ändras: FO-nummer, fusion, tillstånd eller omorganisering",
@@ -62,8 +62,8 @@ export const guide: Messages["guide"] = {
       },
     },
     system: {
-      title: "Ändras samtidigt anslutningspunkten?",
-      hint: "Anslutningspunkten är den datakommunikationspunkt från vilken informationssystemet ansluter sig till Kanta-tjänsterna.",
+      title: "Ändras också anslutningspunkten?",
+      hint: "Anslutningspunkten är den punkt i datatrafiken genom vilken informationssystemet ansluter sig till Kanta-tjänsterna.",
       options: {
         same: "Nej, anslutningspunkten är densamma",
         point: "Ja, vi övergår till en annan anslutningspunkt",
@@ -109,7 +109,7 @@ export const guide: Messages["guide"] = {
       options: { only: "Endast namnet ändras", number: "Även FO-numret ändras" },
     },
     sector: {
-      title: "Hurdan är din organisation?",
+      title: "Vilken typ av organisation är det?",
       options: {
         public: "Offentlig: välfärdsområde, kommun, HUS eller en statlig enhet",
         private: "Privat tjänsteproducent",
@@ -134,10 +134,10 @@ export const guide: Messages["guide"] = {
       },
     },
     merger: {
-      title: "Vad händer med kundförhållandet vid fusionen?",
+      title: "Vad händer med kundrelationen vid fusionen?",
       options: {
-        ends: "Vårt kundförhållande upphör och användningen fortsätter i ett annat företags namn",
-        goes: "Vårt kundförhållande fortsätter och ett annat företag fusioneras med oss",
+        ends: "Vår kundrelation upphör och användningen fortsätter i ett annat företags namn",
+        goes: "Vår kundrelation fortsätter och ett annat företag fusioneras med oss",
         unsure: "Jag vet inte ännu",
       },
     },
@@ -145,9 +145,9 @@ export const guide: Messages["guide"] = {
       title: "Vad ändras i yrkesutövarens verksamhet?",
       options: {
         company: "Jag grundar ett bolag eller FO-numret ändras",
-        stops: "Jag upphör med verksamheten",
+        stops: "Jag avslutar verksamheten",
         trade: "Jag börjar verka under firma som tjänsteproducent",
-        premises: "Jag övergår till en annan tjänsteproducents lokaler och system",
+        premises: "Jag flyttar till en annan tjänsteproducents lokaler och system",
       },
     },
     controller: {
@@ -164,11 +164,11 @@ export const guide: Messages["guide"] = {
         bought: "En offentlig organisation köper tjänsten av en privat producent",
         voucher: "Klienten använder servicesedel",
         private: "Klienten avtalar om tjänsten med en privat producent och betalar den själv",
-        several: "Vi gör flera av dessa",
+        several: "Flera av dessa sätt",
       },
     },
     joining: {
-      title: "Hurdan organisation ansluter sig?",
+      title: "Vilken typ av organisation ansluter sig?",
       options: {
         public: "En offentlig organisation inom social- eller hälsovården",
         private: "En privat tjänsteproducent",
@@ -188,7 +188,7 @@ export const guide: Messages["guide"] = {
     },
     duty: {
       title: "Vilka tjänster ger din organisation?",
-      hint: "Om ni ger både social- och hälsovårdstjänster, se bägge var för sig.",
+      hint: "Om din organisation ger både social- och hälsovårdstjänster, se dem var för sig.",
       options: { health: "Hälsovårdstjänster", social: "Socialvårdstjänster", pharmacy: "Vi är ett apotek" },
     },
     dutyHealthSystem: {
@@ -200,11 +200,11 @@ export const guide: Messages["guide"] = {
       options: { yes: "Ja, eller så är vi en offentlig organisation", no: "Nej, uppgifterna finns bara på papper" },
     },
     intermediary: {
-      title: "Vad ändrar ni som förmedlare?",
+      title: "Vad ändrar du som Kanta-förmedlare?",
       options: {
-        point: "Uppgifter om en anslutningspunkt som vi förvaltar",
-        certificate: "Certifikatet för en anslutningspunkt som vi förvaltar",
-        customers: "Vi vill se vem som använder vår anslutningspunkt",
+        point: "Uppgifter om en anslutningspunkt som vi administrerar",
+        certificate: "Certifikatet för en anslutningspunkt som vi administrerar",
+        customers: "Jag ändrar inget: jag vill se vem som använder vår anslutningspunkt",
       },
     },
   },
@@ -222,44 +222,44 @@ export const guide: Messages["guide"] = {
       text: "Ändringen träder i kraft genast och FPA ser den. FPA önskar få veta om den tre veckor i förväg. Ett nytt system måste finnas i registret Astori och ha ett gällande intyg.",
     },
     systemAndPoint: {
-      title: "Gör en ändringsanmälan om anslutningspunkten",
-      text: "När anslutningspunkten byts tillsammans med systemet gör du en ändringsanmälan. I den anger du både den nya anslutningspunkten och det nya systemet.",
+      title: "Gör en anmälan om ändring av anslutningspunkten",
+      text: "När anslutningspunkten byts tillsammans med systemet gör du en anmälan om ändring. I den anger du både den nya anslutningspunkten och det nya systemet.",
     },
     systemUnsure: {
       title: "Fråga systemleverantören om anslutningspunkten",
-      text: "Fråga systemleverantören eller Kanta-förmedlaren via vilken anslutningspunkt det nya systemet ansluter sig till Kanta. Jämför dess OID-kod med din nuvarande anslutningspunkt. Om koden ändras behövs en ändringsanmälan.",
+      text: "Fråga systemleverantören eller Kanta-förmedlaren via vilken anslutningspunkt det nya systemet ansluter sig till Kanta. Jämför dess OID-kod med din nuvarande anslutningspunkt. Om koden ändras behövs en anmälan om ändring.",
     },
     certificate: {
       title: "Byt certifikatet i Extranätet",
       text: "Om inget annat ändras bifogar du det nya certifikatet på certifikatsidan. Servercertifikatet utfärdas av Myndigheten för digitalisering och befolkningsdata: beställ det i god tid.",
     },
     pointData: {
-      title: "Gör en ändringsanmälan om den egna anslutningspunktens uppgifter",
-      text: "Endast den organisation som förvaltar anslutningspunkten kan ändra dess uppgifter. De nya uppgifterna träder i kraft på den anmälda dagen när FPA har godkänt dem.",
+      title: "Gör en anmälan om ändring av den egna anslutningspunktens uppgifter",
+      text: "Endast den organisation som administrerar anslutningspunkten kan ändra dess uppgifter. De nya uppgifterna träder i kraft på den anmälda dagen när FPA har godkänt dem.",
     },
     pointNew: {
-      title: "Gör en ändringsanmälan om en ny anslutningspunkt",
+      title: "Gör en anmälan om ändring: ny anslutningspunkt",
       text: "En ny anslutningspunkt behöver ett servercertifikat från Myndigheten för digitalisering och befolkningsdata. Det tar ungefär en vecka att få certifikatet.",
     },
     pointRemove: {
-      title: "Gör en ändringsanmälan om att anslutningspunkten tas ur bruk",
-      text: "Anslutningspunkten kan tas bort först när ingen längre använder den. Berätta i tid för era kunder vart de övergår.",
+      title: "Gör en anmälan om ändring: anslutningspunkten tas ur bruk",
+      text: "Anslutningspunkten kan tas bort först när ingen längre använder den. Meddela kunderna i god tid vilken anslutningspunkt de ska övergå till.",
     },
     useStart: {
-      title: "Gör en ändringsanmälan om att börja använda en anslutningspunkt",
+      title: "Gör en anmälan om ändring: en anslutningspunkt börjar användas",
       text: "Välj en egen eller Kanta-förmedlarens anslutningspunkt och de tjänster och enheter som börjar använda den.",
     },
     useChange: {
-      title: "Gör en ändringsanmälan om byte av anslutningspunkt",
-      text: "Ange vilken anslutningspunkt ni övergår till och vilka enheter och tjänster bytet gäller.",
+      title: "Gör en anmälan om ändring: byte av anslutningspunkt",
+      text: "Ange vilken anslutningspunkt din organisation övergår till och vilka enheter och tjänster bytet gäller.",
     },
     useEnd: {
-      title: "Gör en ändringsanmälan om att användningen upphör",
-      text: "Kunder hos Recepttjänsten och Patientdatalagret måste ha minst en anslutningspunkt. Anmäl vid behov först användningen av en ny.",
+      title: "Gör en anmälan om ändring: användningen upphör",
+      text: "Kunder i Recepttjänsten och Patientdatalagret måste ha minst en anslutningspunkt. Om den sista användningen upphör, anmäl först att din organisation börjar använda en ny.",
     },
     renewalsOn: {
       title: "Anmäl att mottagningen börjar",
-      text: "När anteckningen finns i THL:s register anmäler du mottagningen också till Kanta. Mottagningen fungerar först när bägge är i ordning.",
+      text: "När anteckningen finns i THL:s register anmäler du mottagningen också till Kanta. Mottagningen fungerar först när båda är i ordning.",
     },
     renewalsNoMarking: {
       title: "Begär först en anteckning i registret",
@@ -283,31 +283,31 @@ export const guide: Messages["guide"] = {
     },
     pharmacyEnding: {
       title: "Gör en uppsägningsanmälan innan apoteket övertas",
-      text: "Den avgående apotekaren säger upp sin förbindelse så att den sista dagen är dagen före övertagandet. Anmäl tre veckor i förväg. Övertagandedagen måste finnas i Fimeas register.",
+      text: "Den avgående apotekaren säger upp sin förbindelse så att den sista dagen är dagen före övertagandet. Anmäl tre veckor i förväg. Dagen för övertagandet måste finnas i Fimeas register.",
     },
     kelainEnding: {
       title: "Säg upp användningen av Kelain",
-      text: "En självständig yrkesutövare säger upp Kelain skilt från Recepttjänsten. Den som använder Kelain som privatperson har sina uppgifter endast i Kelain: fråga FPA hur de avslutas.",
+      text: "En självständig yrkesutövare säger upp Kelain separat från Recepttjänsten. Den som använder Kelain som privatperson har sina uppgifter endast i Kelain: fråga FPA hur de avslutas.",
     },
     nameOnly: {
       title: "Namnändringar anmäls inte till FPA",
-      text: "Namnet överförs till Kanta-tjänsterna varje natt från registren i THL:s kodtjänst. Om namnet är fel ska det rättas i det register som det kommer från: en offentlig organisation hos THL:s kodtjänst, en privat hos Soteri och ett apotek hos Fimea.",
+      text: "Namnet överförs till Kanta-tjänsterna varje natt från registren i THL:s kodtjänst. Om namnet är fel ska det rättas i det register som det kommer från: en offentlig organisation hos THL:s kodtjänst, en privat i Soteri och ett apotek hos Fimea.",
     },
     businessId: {
       title: "FO-numret ändras: anslut dig med det nya numret och säg upp det gamla",
-      text: "Med ett nytt FO-nummer ansluter man sig på nytt till Kanta-tjänsterna. Anmälan om organisationsändring gör på en gång anslutningsansökningarna för det nya och uppsägningen för det gamla numret så att användningen inte avbryts.",
+      text: "Med ett nytt FO-nummer ansluter man sig på nytt till Kanta-tjänsterna. Genom anmälan om organisationsändring skapas samtidigt ansökningarna om anslutning för det nya numret och uppsägningen för det gamla som utkast. Skicka dem så att användningen inte avbryts.",
     },
     mergerEnds: {
-      title: "Fusion: ditt kundförhållande upphör",
-      text: "Anmäl organisationsändringen och ange det företag i vars namn användningen av Kanta-tjänsterna fortsätter. Före sändningen ser du vad som händer med förbindelser, anslutningspunkter och roller.",
+      title: "Fusion: din organisations kundrelation upphör",
+      text: "Anmäl organisationsändringen och ange det företag i vars namn användningen av Kanta-tjänsterna fortsätter. Innan du skickar anmälan ser du vad som händer med förbindelser, anslutningspunkter och roller.",
     },
     mergerContinues: {
-      title: "Fusion: ditt kundförhållande fortsätter",
+      title: "Fusion: din organisations kundrelation fortsätter",
       text: "Ett annat företag fusioneras med din organisation. Anmäl ändringen så att de enheter som övergår och den personuppgiftsansvarige för de arkiverade uppgifterna utreds.",
     },
     mergerAsk: {
-      title: "Fråga först om kundförhållandet upphör",
-      text: "Vid en fusion kan det nuvarande kundförhållandet upphöra, men inte alltid. Fråga FPA och THL om följderna innan du gör en anmälan.",
+      title: "Fråga först om kundrelationen upphör",
+      text: "Vid en fusion kan den nuvarande kundrelationen upphöra, men inte alltid. Fråga FPA och THL om följderna innan du gör en anmälan.",
     },
     licenceEnded: {
       title: "När tillståndet upphör avslutas användningen av Kanta-tjänsterna",
@@ -327,7 +327,7 @@ export const guide: Messages["guide"] = {
     },
     controllerBought: {
       title: "Personuppgiftsansvarig är den offentliga organisation som köper tjänsten",
-      text: "När en offentlig organisation köper en tjänst av en privat producent sparas uppgifterna i köparens register. Producenten behöver rätt att använda registret.",
+      text: "När en offentlig organisation köper en tjänst av en privat producent sparas uppgifterna i köparens register. Producenten behöver åtkomsträtt till registret.",
     },
     controllerVoucher: {
       title: "Vid servicesedel är den offentliga organisationen personuppgiftsansvarig",
@@ -338,27 +338,27 @@ export const guide: Messages["guide"] = {
       text: "En privat producent är personuppgiftsansvarig endast när tjänsten grundar sig på ett avtal mellan klienten och producenten och klienten själv betalar den.",
     },
     controllerSeveral: {
-      title: "Avgör den personuppgiftsansvarige skilt för varje tjänst",
+      title: "Avgör separat för varje tjänst vem som är personuppgiftsansvarig",
       text: "Samma producent kan spara uppgifter både i sitt eget och i en offentlig organisations register. Det är viktigt att uppgiften sparas i rätt register: kom överens om det med systemleverantören.",
     },
     practitionerTradeName: {
       title: "Registrera dig först som tjänsteproducent",
-      text: "En yrkesutövare som verkar under firma registrerar sig som privat tjänsteproducent. Uppgifterna överförs under natten från registret till kodtjänsten, och därefter kan du ansluta dig med de nya uppgifterna.",
+      text: "En yrkesutövare som verkar under firma registrerar sig som privat tjänsteproducent i Soteri. Uppgifterna överförs under natten från registret till kodtjänsten, och därefter kan du ansluta dig med de nya uppgifterna.",
     },
     pharmacyTakeover: {
       title: "Den nya apotekaren ansluter sig med en egen förbindelse",
-      text: "Gör anslutningsansökan ungefär tre veckor före övertagandedagen, tidigast 30 dagar före. Övertagandedagen måste finnas i Fimeas register före ansökan.",
+      text: "Gör ansökan om anslutning ungefär tre veckor före dagen för övertagandet, tidigast 30 dagar före. Dagen för övertagandet måste finnas i Fimeas register före ansökan.",
     },
     joinPublic: {
-      title: "Gör en anslutningsansökan",
-      text: "Till varje tjänst söker man med en egen ansökan. Enheternas OID-koder måste finnas i SOTE-organisationsregistret. En offentlig organisation bifogar en utredning om namnteckningsrätten.",
+      title: "Gör en ansökan om anslutning",
+      text: "För varje tjänst görs en egen ansökan. Enheternas OID-koder måste finnas i SOTE-organisationsregistret. En offentlig organisation bifogar en utredning om namnteckningsrätten.",
     },
     joinPrivate: {
-      title: "Gör en anslutningsansökan",
-      text: "Organisationen måste finnas i Soteri och därigenom i THL:s kodtjänst. Till varje tjänst söker man med en egen ansökan som de som har namnteckningsrätt bekräftar.",
+      title: "Gör en ansökan om anslutning",
+      text: "Organisationen måste finnas i Soteri och därigenom i THL:s kodtjänst. För varje tjänst görs en egen ansökan, som bekräftas av dem som har namnteckningsrätt.",
     },
     joinPractitioner: {
-      title: "Gör en anslutningsansökan",
+      title: "Gör en ansökan om anslutning",
       text: "En självständig yrkesutövares uppgifter måste vara i kraft i registret. Du behöver ett certifierat informationssystem och en anslutningspunkt, egen eller Kanta-förmedlarens.",
     },
     joinCoJoiner: {
@@ -370,32 +370,32 @@ export const guide: Messages["guide"] = {
       text: "En läkare eller tandläkare som ordinerar läkemedel endast med Kelain registrerar sig som användare i Kelain. Ett eget informationssystem eller en anslutningspunkt behövs inte.",
     },
     joinPharmacy: {
-      title: "Gör en anslutningsansökan till Recepttjänsten",
-      text: "Apotekaren ansluter sig till Recepttjänsten. Apotekets namn och adress kommer från Fimeas register, där också övertagandedagen måste finnas före ansökan.",
+      title: "Gör en ansökan om anslutning till Recepttjänsten",
+      text: "Apotekaren ansluter sig till Recepttjänsten. Apotekets namn och adress kommer från Fimeas register, där också dagen för övertagandet måste finnas före ansökan.",
     },
     joinIntermediary: {
       title: "Fråga FPA om hur man blir Kanta-förmedlare",
-      text: "Förmedlaren förvaltar anslutningspunkter som dess kunder använder. Förmedlaren måste ha en informationssäkerhetsplan före ibruktagandet. FPA berättar hur man blir förmedlare.",
+      text: "Förmedlaren administrerar anslutningspunkter som dess kunder använder. Förmedlaren måste ha en informationssäkerhetsplan före ibruktagandet. FPA berättar hur man blir förmedlare.",
     },
     supplier: {
-      title: "Systemleverantören uträttar ärenden med testtjänsten",
-      text: "Leverantören är inte kund i Extranätet. Fråga FPA om samtestning. Ett certifierat system registreras i Astori, som förs av Tillstånds- och tillsynsverket.",
+      title: "Systemleverantören kommer överens med FPA om testningen",
+      text: "Leverantören är inte kund i Extranätet. Fråga FPA om samtestning. Ett certifierat system registreras i Astori, som förs av Tillstånds- och tillsynsverket (tidigare Valvira och regionförvaltningsverken).",
     },
     dutyHealth: {
-      title: "Anslutningsskyldigheten gäller er redan",
-      text: "Kunduppgiftslagen (703/2023, 67 §) ålägger den offentliga hälso- och sjukvården och privata producenter som behandlar patientuppgifter i ett informationssystem att ansluta sig som användare av Kanta-tjänsterna. Om ni inte har anslutit er ännu, gör en anslutningsansökan utan dröjsmål.",
+      title: "Anslutningsskyldigheten gäller redan din organisation",
+      text: "Kunduppgiftslagen (703/2023, 67 §) ålägger den offentliga hälso- och sjukvården och privata producenter som behandlar patientuppgifter i ett informationssystem att ansluta sig som användare av Kanta-tjänsterna. Om din organisation inte har anslutit sig ännu, gör en ansökan om anslutning utan dröjsmål.",
     },
     dutySocial: {
-      title: "Anslutningsskyldigheten gäller er",
-      text: "En tjänsteanordnare inom socialvården som använder ett elektroniskt klientdatasystem sparar klientuppgifterna i Socialvårdens klientdatalager (kunduppgiftslagen 703/2023, 67 §). De system som skyldigheten kräver skulle vara i bruk senast 1.9.2026. Tidigare angivna tidsfrister var 1.9.2024 för offentliga och 1.1.2026 för privata.",
+      title: "Anslutningsskyldigheten gäller din organisation",
+      text: "En tjänstetillhandahållare inom socialvården som använder ett elektroniskt klientdatasystem sparar klientuppgifterna i Socialvårdens klientdatalager (kunduppgiftslagen 703/2023, 67 §). De system som skyldigheten kräver skulle vara i bruk senast 1.9.2026. Tidigare angavs tidsfristerna 1.9.2024 för offentliga och 1.1.2026 för privata tjänstetillhandahållare.",
     },
     dutyPharmacy: {
       title: "Apotek ansluter sig till Recepttjänsten",
       text: "Lagen om elektroniska recept (61/2007) ålägger apotek att ansluta sig till Recepttjänsten. En ny apotekare ansluter sig med en egen ansökan.",
     },
     dutyNone: {
-      title: "Anslutningsskyldigheten gäller er inte nu",
-      text: "Om uppgifterna behandlas endast på papper behöver man inte ansluta sig till Kanta. Skyldigheten börjar när ni tar i bruk ett elektroniskt system. Kontrollera med THL om läget är oklart.",
+      title: "Anslutningsskyldigheten gäller inte din organisation nu",
+      text: "Om uppgifterna behandlas endast på papper behöver man inte ansluta sig till Kanta. Skyldigheten börjar när din organisation tar i bruk ett elektroniskt system. Kontrollera med THL om läget är oklart.",
     },
     logData: {
       title: "Gör en begäran om logguppgifter",
@@ -403,7 +403,7 @@ export const guide: Messages["guide"] = {
     },
     intermediaryUse: {
       title: "Användarna syns på anslutningspunktens sida",
-      text: "På anslutningspunktens sida finns en lista över de kunder som använder den: namn och OID-kod. Andra uppgifter om en kund ser du bara om kunden har gett dig en roll.",
+      text: "På anslutningspunktens sida finns en förteckning över de kunder som använder den: namn och OID-kod. Andra uppgifter om en kund ser du bara om kunden har gett dig en roll.",
     },
     entry: {
       title: "Be din organisations huvudanvändare om en roll",

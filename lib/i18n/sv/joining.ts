@@ -36,7 +36,7 @@ export const joining: Messages["joining"] = {
     },
     point: {
       title: "Anslutningspunkt",
-      lead: "Välj en anslutningspunkt som en förmedlare eller din organisation redan upprätthåller, eller ange uppgifterna om en egen ny punkt.",
+      lead: "Välj en anslutningspunkt som en förmedlare eller din organisation redan administrerar, eller ange uppgifterna om en egen ny punkt.",
     },
     renewals: {
       title: "Mottagning av begäranden om förnyelse",

@@ -34,7 +34,7 @@ export const submissions: Messages["submissions"] = {
   kinds: {
     CONNECTION_POINT_CHANGE: "Anmälan om ändring av uppgifter om anslutningspunkt",
     JOINING: "Ansökan om anslutning",
-    RENEWAL_REQUESTS: "Mottagning av begäran om förnyelse av recept",
+    RENEWAL_REQUESTS: "Mottagning av begäranden om förnyelse av recept",
     TERMINATION: "Uppsägningsanmälan",
     ORGANISATION_CHANGE: "Organisationsändring",
     CONTROLLER_CHANGE: "Byte av personuppgiftsansvarig",
@@ -220,7 +220,7 @@ export const submissions: Messages["submissions"] = {
       certificate: "Certifikat",
       role: "Roll",
       contact: "Kontaktpersoner",
-      renewal: "Begäran om förnyelse",
+      renewal: "Begäranden om förnyelse",
       submission: "Anmälan",
       billing: "Fakturering",
       controller: "Personuppgiftsansvarig",

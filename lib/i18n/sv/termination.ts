@@ -155,7 +155,7 @@ export const termination: Messages["termination"] = {
       proposed: "blir utan användare, föreslås bli borttagen från {from}",
       othersUse:
         "den egna användningen upphör, punkten används fortfarande av {count, plural, one {en annan organisation} other {# andra organisationer}}: {names}",
-      used: "förvaltare {manager}, i bruk för: {services}",
+      used: "administreras av {manager}, i bruk för: {services}",
     },
     certificate: {
       until: "i kraft till {date}",
