@@ -49,7 +49,7 @@ for (const [title, way] of ways) {
       await maija.page
         .getByLabel(maija.words.controllerChange.fields.contact.phone.label, { exact: true })
         .fill("050 765 4321");
-      await maija.press(maija.words.submissions.wizard.next);
+      await maija.leavesStep();
       await maija.page.goto(`${matter}/check`);
       await declaresAndSends(maija);
     });

@@ -262,7 +262,7 @@ async function mendsPort(colleague: Visitor, { mendedPort }: Story, matter: stri
   await expect(page.getByText("Portti on jo varattu.").first()).toBeVisible();
   await colleague.follow(words.submissions.view.mend);
   await page.getByLabel(words.changeNotice.point.port, { exact: true }).fill(mendedPort);
-  await colleague.press(words.submissions.wizard.next);
+  await colleague.leavesStep();
   await page.goto(`${matter}/scope`);
   await expect(page.getByText(words.submissions.wizard.closed)).toBeVisible();
   await expect(page.getByRole("button", { name: words.submissions.wizard.next })).toHaveCount(0);

@@ -55,7 +55,7 @@ for (const [title, way] of ways) {
       await paula.page
         .getByLabel(paula.words.organisationChange.fields.contact.phone.label, { exact: true })
         .fill("050 765 4321");
-      await paula.press(paula.words.submissions.wizard.next);
+      await paula.leavesStep();
       await paula.page.goto(`${matter}/check`);
       await declaresAndSends(paula);
       await seesBundle(paula, matter);

@@ -153,7 +153,7 @@ async function addsUnit(antti: Visitor, matter: string, { first, second }: Units
   await antti.arrivesAt(headingOf(antti, "units"));
   await expect(page.getByRole("checkbox", { name: first.name })).toBeChecked();
   await page.getByRole("checkbox", { name: second.name }).check();
-  await antti.press(words.submissions.wizard.next);
+  await antti.leavesStep();
   await page.goto(`${matter}/check`);
   await declaresAndSends(antti);
 }

@@ -198,7 +198,7 @@ async function mendsStreet(paivi: Visitor, matter: string) {
   await expect(page.getByText("Talon numero puuttuu.").first()).toBeVisible();
   await page.goto(`${matter}/billing`);
   await page.getByLabel(words.termination.fields.billing.street.label, { exact: true }).fill("Loppukatu 1 B 2");
-  await paivi.press(words.submissions.wizard.next);
+  await paivi.leavesStep();
   await page.goto(`${matter}/services`);
   await expect(page.getByText(words.submissions.wizard.closed)).toBeVisible();
   await page.goto(`${matter}/check`);

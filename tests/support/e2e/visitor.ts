@@ -47,6 +47,13 @@ export class Visitor {
     return this.page.getByRole("button", { name, exact: true }).click();
   }
 
+  /** Stores a step that is right, and waits until it has been left: what follows must find it stored. */
+  async leavesStep(): Promise<void> {
+    const { pathname } = new URL(this.page.url());
+    await this.press(this.words.submissions.wizard.next);
+    await expect(this.page).not.toHaveURL((url) => url.pathname === pathname);
+  }
+
   follow(name: string): Promise<void> {
     return this.page.getByRole("link", { name, exact: true }).click();
   }
