@@ -10,9 +10,10 @@ export const changeNotice: Messages["changeNotice"] = {
       addresses: "the connection point’s host name and IP addresses",
       contact: "a contact person who can be reached on the day of the change",
     },
-    duration: "Kela reviews the notice within three weeks.",
+    duration:
+      "Send the notice at least three weeks before it is to take effect. An urgent notice can be sent later, with the reason.",
     decides:
-      "An officer at Kela decides. Changes of certificates and addresses in production are confirmed by a second officer.",
+      "An officer at Kela decides. Changes to the data and certificate of a connection point in production are confirmed by a second officer.",
     start: "Start the notice",
   },
   steps: {

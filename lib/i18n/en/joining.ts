@@ -15,7 +15,7 @@ export const joining: Messages["joining"] = {
       proof: "for a public organisation, a document that shows the right to sign",
     },
     duration:
-      "Filling it in takes about 30 minutes. You can stop and go on later. Send the application about two weeks before the starting day, a pharmacy's application 21–30 days before the takeover.",
+      "Filling it in takes about 30 minutes. You can stop and go on later. Usually, send the application at least two weeks before the starting day, a pharmacy's application 21–30 days before the takeover.",
     decides:
       "The signatories confirm the application before it is sent. Kela decides on it. The customership, the commitment and the use of the service begin on the starting day.",
     start: "Begin a joining application",

@@ -17,7 +17,7 @@ export const logRequest: Messages["logRequest"] = {
   },
   notes: {
     personFree:
-      "DO NOT WRITE ANYTHING ABOUT ANY PERSON. The request holds no name, personal identity code or other identifier of a patient, client or professional. Kela asks for identifying details by protected means when they are needed.",
+      "Do not write anything about any person. The request holds no name, personal identity code or other identifier of a patient, client or professional. Kela asks for identifying details by protected means when they are needed.",
   },
   steps: {
     subject: { title: "What is requested", lead: "Describe the log data so that nobody can be recognised." },

@@ -13,7 +13,7 @@ export const organisationChange: Messages["organisationChange"] = {
     },
     duration: "Usually, tell at least three weeks ahead. A large change is best agreed on months before.",
     decides:
-      "An officer of Kela. Termination, joining and change of controller are decided one by one: they are made as drafts of one bundle when you send this notice.",
+      "An officer of Kela decides. Termination, joining and change of controller are decided one by one: they are made as drafts of one bundle when you send this notice.",
     start: "Begin",
   },
   steps: {

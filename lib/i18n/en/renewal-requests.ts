@@ -9,7 +9,8 @@ export const renewalRequests: Messages["renewalRequests"] = {
       marking: "when beginning: the marking of reception in THL's register",
       day: "the day from which the change applies",
     },
-    duration: "Kela handles the notice within three weeks.",
+    duration:
+      "Send the notice at least three weeks before it is to take effect. An urgent notice can be sent later, with the reason.",
     decides: "An officer of Kela decides. THL keeps its own marking.",
     start: "Begin the notice",
   },

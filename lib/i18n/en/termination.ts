@@ -10,10 +10,11 @@ export const termination: Messages["termination"] = {
       successor: "the Business ID of whoever continues the operations, if somebody does",
       archive: "a plan for where the documents are kept",
       billing: "the address for the last invoice, and somebody who can still be reached after the end",
-      second: "another person or a signatory who confirms the notice before it is sent",
+      second:
+        "another person or a signatory who confirms the notice before it is sent (a self-employed practitioner needs none)",
     },
     duration:
-      "Filling it in takes about ten minutes. Send the notice at least three weeks before the last day of use. Nothing can be terminated retroactively.",
+      "Filling it in takes about ten minutes. Usually, send the notice at least three weeks before the last day of use; for a pharmacy this is binding. Nothing can be terminated retroactively.",
     decides: "Kela handles the notice. Two officers approve it.",
     start: "Begin the termination",
   },
@@ -38,7 +39,7 @@ export const termination: Messages["termination"] = {
     },
     confirmation: {
       title: "Who confirms",
-      lead: "Nobody terminates alone: another person or a signatory confirms the notice before it goes to Kela.",
+      lead: "Another person or a signatory confirms the notice before it goes to Kela. Only a self-employed practitioner terminates alone.",
     },
     consequences: {
       title: "What follows from the termination",

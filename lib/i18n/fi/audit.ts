@@ -92,7 +92,7 @@ export const audit = {
     authority: { changed: "Viranomaisen tietoja muutettu" },
     customership: { closed: "Asiakkuus suljettu ja roolit peruutettu" },
     renewals: {
-      "marking-confirmed": "THL:n merkintä vahvistettu itse",
+      "marking-confirmed": "Asiakas vahvisti THL:n merkinnän itse",
       "thl-notified": "Ilmoitus THL:lle vahvistettu lähetetyksi",
       "markings-kept": "THL:n merkinnät uusimispyyntöjen vastaanotosta päivitetty rekisteristä",
     },

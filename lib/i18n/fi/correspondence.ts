@@ -18,7 +18,7 @@ export const correspondence = {
   noteText: "Merkintä",
   noteHint: "Vain Kelan käsittelijät näkevät merkinnän. Älä kirjoita potilas- tai asiakastietoja.",
   keep: "Tallenna merkintä",
-  mayNot: "Roolillasi voit lukea viestit, mutta et kirjoittaa niitä.",
+  mayNot: "Roolillasi voit lukea viestejä, mutta et kirjoittaa niitä.",
   happenings: {
     message: "Viesti",
     note: "Sisäinen merkintä",

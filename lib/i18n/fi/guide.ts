@@ -317,7 +317,7 @@ export const guide = {
       text: "Muutoksen vastuuhenkilö käyttää THL:n työohjetta Kanta-palvelujen yhteyksien varmistamisesta. Palautetta ohjeesta voi lähettää THL:lle otsikolla ”Organisaatiomuutosohje”. Ilmoita muutoksesta Kelaan: näet kaikki siirtyvät yksiköt, sitoumukset ja liityntäpisteet yhdellä kertaa.",
     },
     controllerChange: {
-      title: "Tee rekisterinpitäjämuutoksen ilmoitus",
+      title: "Tee ilmoitus rekisterinpitäjämuutoksesta",
       text: "Organisaatiomuutoksessa rekisterinpitäjä huolehtii siitä, että arkistoitujen tietojen rekisterinpitäjä muutetaan vastaamaan uutta tilannetta. Ohjeita antavat THL ja Kela. Tarkista muutosajon aikataulu ja päivitä tietoturvasuunnitelma ja varmenteet.",
     },
     controllerPublic: {

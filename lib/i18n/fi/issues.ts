@@ -79,10 +79,10 @@ export const issues = {
   fileMissing: "Valitse tiedosto.",
   fileTooLarge: "Tiedosto on liian suuri. Valitse tiedosto, jonka koko on enintään {maximum} Mt.",
   fileKind: "Tämän tyyppistä tiedostoa ei voi liittää. Valitse PDF-, PNG- tai JPEG-tiedosto.",
-  attachment: { missing: "Liitä tiedosto, jota ilman asiaa ei voi lähettää." },
+  attachment: { missing: "Liitä tiedosto. Asiaa ei voi lähettää ilman sitä." },
   file: {
     empty: "Tiedosto on tyhjä. Valitse toinen tiedosto.",
-    lies: "Tiedosto ei ole sitä, mitä sen nimi väittää. Tallenna se PDF-, PNG- tai JPEG-muodossa ja valitse uudelleen.",
+    lies: "Tiedosto on muuta muotoa kuin sen nimi kertoo. Tallenna se PDF-, PNG- tai JPEG-muodossa ja valitse uudelleen.",
     truncated: "Tiedosto on vajaa: sen loppu puuttuu. Tallenna se uudelleen ja valitse ehjä tiedosto.",
     encrypted: "Tiedosto on suojattu salasanalla. Poista suojaus ja valitse tiedosto uudelleen.",
     active:
@@ -145,7 +145,8 @@ export const issues = {
     notForKind: "Uusimispyyntöjä ottavat vastaan vain terveydenhuollon palvelunantajat. Apteekki välittää pyyntöjä.",
     noPrescription:
       "Vastaanotto on osa Resepti-palvelua, eikä organisaatiollasi ole sitä käytössä. Liity ensin Resepti-palveluun.",
-    notPractitioner: "Valitse yksiköt, joita muutos koskee. Aloita ilmoitus uudelleen.",
+    notPractitioner:
+      "Ilmoitus täytyy tehdä yksiköittäin. Aloita uusi ilmoitus ja valitse yksiköt, joita muutos koskee.",
     nothingToStart:
       "Vastaanottoa ei voi ottaa käyttöön missään yksikössä: se on jo käytössä, tai siitä on avoin ilmoitus.",
     nothingToStop: "Vastaanotto ei ole käytössä missään yksikössä, tai siitä on jo avoin ilmoitus.",
@@ -159,7 +160,7 @@ export const issues = {
       "THL:n merkintä puuttuu: {names}. Pyydä merkintää THL:ltä. Jos olet nähnyt sen rekisterissä, vahvista se itse.",
     dayInFuture: "Valitse tämä päivä tai aikaisempi päivä.",
     dayTooOld: "Valitse {date} tai myöhempi päivä.",
-    notToConfirm: "Joku yksiköistä ei enää tarvitse vahvistusta. Lataa sivu uudelleen ja tarkista valinnat.",
+    notToConfirm: "Jokin yksiköistä ei enää tarvitse vahvistusta. Lataa sivu uudelleen ja tarkista valinnat.",
     notDue: "Jostakin yksiköstä on jo ilmoitettu. Lataa sivu uudelleen ja tarkista valinnat.",
   },
   leadTime: {

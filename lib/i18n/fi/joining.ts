@@ -11,7 +11,7 @@ export const joining = {
       point: "liityntäpiste: välittäjän liityntäpiste tai oman uuden pisteen kaikki tiedot ja varmenne",
       plan: "tietoturvasuunnitelman hyväksymispäivä ja hyväksyjä",
       people: "yhteyshenkilöt, laskutustiedot ja allekirjoittajien sähköpostiosoitteet",
-      proof: "julkisella organisaatiolla asiakirja, josta nimenkirjoitusoikeus näkyy",
+      proof: "julkisella organisaatiolla selvitys nimenkirjoitusoikeudesta",
     },
     duration:
       "Varaa täyttämiseen noin 30 minuuttia. Voit keskeyttää ja jatkaa myöhemmin. Lähetä hakemus yleensä viimeistään kaksi viikkoa ennen aloituspäivää, apteekin hakemus 21–30 päivää ennen haltuunottoa.",
@@ -39,7 +39,7 @@ export const joining = {
     },
     renewals: {
       title: "Uusimispyyntöjen vastaanotto",
-      lead: "Vastaanoton voi ottaa käyttöön yksikössä, jonka rekisterimerkintä on kunnossa. Muut yksiköt voit ilmoittaa myöhemmin.",
+      lead: "Vastaanoton voi ottaa käyttöön yksikössä, jolla on merkintä THL:n rekisterissä. Muut yksiköt voit ilmoittaa myöhemmin.",
     },
     plan: {
       title: "Tietoturvasuunnitelma",
@@ -168,7 +168,7 @@ export const joining = {
     fi: "suomi",
     sv: "ruotsi",
   },
-  attachments: { "signing-right": "Asiakirja, josta nimenkirjoitusoikeus näkyy" },
+  attachments: { "signing-right": "Selvitys nimenkirjoitusoikeudesta" },
   serviceHints: {
     PRESCRIPTION: "Sähköiset lääkemääräykset.",
     PATIENT_DATA: "Potilastietojen tallentaminen ja käyttö.",
@@ -189,13 +189,13 @@ export const joining = {
     markings:
       "THL:n rekisterissä uusimispyyntöjen vastaanotto on merkitty {marked, plural, one {yhdelle yksikölle} other {# yksikölle}}. Hakemus koskee {count, plural, one {yhtä yksikköä} other {# yksikköä}}.",
     neverThePlan:
-      "Älä liitä tietoturvasuunnitelmaa mihinkään Kelalle lähtevään. Suunnitelma ei ole julkinen, eikä Kela ota sitä vastaan.",
+      "Älä liitä tietoturvasuunnitelmaa hakemukseen äläkä lähetä sitä Kelaan muuten. Suunnitelma ei ole julkinen, eikä Kela ota sitä vastaan.",
     takeover: "Lähetä hakemus vähintään {days} ja enintään {latest} päivää ennen haltuunottoa.",
     signs:
       "Jokainen allekirjoittaja saa sähköpostiin linkin ja vahvistaa hakemuksen tunnistautumalla. Nimenkirjoitusoikeus tarkistetaan kaupparekisteristä. Toimitusjohtaja ei allekirjoita yksin.",
     signsAlone: "Itsenäinen ammatinharjoittaja vahvistaa hakemuksen yksin.",
     publicSigns:
-      "Jokainen allekirjoittaja saa sähköpostiin linkin ja vahvistaa hakemuksen tunnistautumalla. Liitä hakemukseen asiakirja, josta nimenkirjoitusoikeus näkyy, esimerkiksi hallintosääntö.",
+      "Jokainen allekirjoittaja saa sähköpostiin linkin ja vahvistaa hakemuksen tunnistautumalla. Liitä hakemukseen selvitys nimenkirjoitusoikeudesta, esimerkiksi hallintosääntö.",
   },
   versionOf: "{name}, versio {version}, voimassa {date} alkaen",
   entry: {

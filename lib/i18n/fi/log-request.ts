@@ -16,7 +16,7 @@ export const logRequest = {
   },
   notes: {
     personFree:
-      "ÄLÄ KIRJOITA KENENKÄÄN HENKILÖN TIETOJA. Pyyntöön ei kirjoiteta potilaan, asiakkaan eikä ammattilaisen nimeä, henkilötunnusta tai muuta tunnistetta. Kela kysyy yksilöivät tiedot tarvittaessa suojatulla tavalla.",
+      "Älä kirjoita kenenkään henkilön tietoja. Pyyntöön ei kirjoiteta potilaan, asiakkaan eikä ammattilaisen nimeä, henkilötunnusta tai muuta tunnistetta. Kela kysyy yksilöivät tiedot tarvittaessa suojatulla tavalla.",
   },
   steps: {
     subject: {

@@ -26,7 +26,7 @@ export const mails = {
       body: "Organisaation {organisation} tiedot on avattu uudelleen muokattavaksi. Annetut vahvistukset eivät ole enää voimassa.\n\nNäet palvelussa, miksi tiedot avattiin. Korjaa tiedot ja lähetä ne uudelleen vahvistettavaksi.",
     },
     "approved-by-exception": {
-      subject: "{reference}: asia on hyväksytty poikkeuksellisella päivällä – {organisation}",
+      subject: "{reference}: asia on hyväksytty poikkeuksella – {organisation}",
       body: "Kela on hyväksynyt organisaation {organisation} asian. Uudet tiedot tulevat voimaan {date}, vaikka määräaika tai muutoskatko estäisi sen muuten.\n\nPerusteen näet palvelussa. Varmista, että omat järjestelmänne ovat valmiina silloin.",
     },
     "approved-without-day": {
@@ -54,7 +54,7 @@ export const mails = {
       body: "Kela on palauttanut organisaation {organisation} asian täydennettäväksi. Määräaika on huomenna.\n\nKorjaa pyydetyt kohdat ja lähetä asia uudelleen viimeistään {answerBy}.",
     },
     "return-overdue": {
-      subject: "{reference}: täydentämisen määräaika meni umpeen – {organisation}",
+      subject: "{reference}: täydentämisen määräaika on päättynyt – {organisation}",
       body: "Organisaation {organisation} asia piti täydentää viimeistään {answerBy}, mutta sitä ei ole lähetetty uudelleen.\n\nTäydennä ja lähetä asia heti. Jos et voi, kirjoita Kelaan asian viesteissä.",
     },
     submitted: {

@@ -17,8 +17,7 @@ export const messages = {
     delivered: "{organisation}: lokitietopyynnön {reference} vastaus on toimitettu.",
     "confirmation-asked": "{organisation}: vahvista tiedot ennen kuin ne lähtevät Kelaan ({matter}).",
     reopened: "{organisation}: tiedot on avattu muokattavaksi ({matter}). Vahvistukset eivät ole enää voimassa.",
-    "approved-by-exception":
-      "{organisation}: asia {reference} on hyväksytty poikkeuksellisella päivällä. Se tulee voimaan {date}.",
+    "approved-by-exception": "{organisation}: asia {reference} on hyväksytty poikkeuksella. Se tulee voimaan {date}.",
     "approved-without-day": "{organisation}: asia {reference} on hyväksytty.",
     "message-sent": "{organisation} on kirjoittanut viestin asiasta {reference}.",
     "kela-message-sent": "{organisation}: Kela on kirjoittanut viestin asiasta {reference}.",
@@ -27,8 +26,7 @@ export const messages = {
     "return-due-in-three-days":
       "{organisation}: asian {reference} täydentämiseen on aikaa enintään kolme päivää. Lähetä se viimeistään {answerBy}.",
     "return-due-tomorrow": "{organisation}: asia {reference} täytyy täydentää ja lähettää huomenna, {answerBy}.",
-    "return-overdue":
-      "{organisation}: asian {reference} täydentämisen määräaika meni umpeen {answerBy}. Täydennä se heti.",
+    "return-overdue": "{organisation}: asian {reference} täydentämisen määräaika päättyi {answerBy}. Täydennä se heti.",
     submitted: "{organisation}: ilmoitus {reference} on vastaanotettu.",
     resubmitted: "{organisation} on täydentänyt ilmoituksen {reference}, jonka palautit.",
     returned: "{organisation}: ilmoitus {reference} on palautettu. Täydennä se viimeistään {answerBy}.",

@@ -96,11 +96,12 @@ export const refusals = {
     changed: "Tietoja on muutettu sen jälkeen, kun avasit sivun. Lue tiedot uudelleen.",
     already: "Olet jo vahvistanut nämä tiedot.",
     "not-fresh": "Tunnistautumisesta on liian kauan. Tunnistaudu uudelleen ja vahvista tiedot.",
-    "not-suomifi": "Vahvista tiedot tunnistautumalla Suomi.fi-palvelussa.",
+    "not-suomifi": "Tunnistaudu Suomi.fi-tunnistuksella ja vahvista tiedot.",
     "other-name": "Vahvistusta on pyydetty toiselta henkilöltä. Vain nimetty allekirjoittaja voi antaa sen.",
     "no-signing-right":
-      "Sinulla ei ole rekisterin mukaan oikeutta allekirjoittaa organisaation puolesta. Liitä asiaan allekirjoitettu lomake tai pyydä vahvistus henkilöltä, jolla on oikeus.",
-    "no-proof": "Allekirjoitusoikeuden osoittava liite puuttuu. Lisää liite ja lähetä asia uudelleen vahvistettavaksi.",
+      "Sinulla ei ole rekisterin mukaan organisaation nimenkirjoitusoikeutta. Liitä asiaan allekirjoitettu lomake tai pyydä vahvistus henkilöltä, jolla on nimenkirjoitusoikeus.",
+    "no-proof":
+      "Selvitys nimenkirjoitusoikeudesta puuttuu liitteistä. Lisää se ja lähetä asia uudelleen vahvistettavaksi.",
     own: "Olet itse laatinut tai lähettänyt tiedot. Toisen henkilön täytyy vahvistaa ne.",
     "no-right": "Roolisi ei riitä vahvistamaan tätä asiaa.",
     "no-longer-whole":

@@ -26,7 +26,7 @@ export const renewalRequests = {
   },
   fields: {
     what: {
-      direction: { label: "Mitä tehdään?" },
+      direction: { label: "Otatko vastaanoton käyttöön vai lopetatko sen?" },
       changeOn: {
         label: "Tiedossa olevan organisaatiomuutoksen päivä",
         hint: "Täytä, jos vastaanotto loppuu organisaatiomuutoksen vuoksi. Ehdotamme lopettamista kahdeksan päivää aikaisemmin, jotta avoimet pyynnöt ehditään käsitellä.",
@@ -38,7 +38,7 @@ export const renewalRequests = {
     },
     marking: {
       isMarked: {
-        label: "Olen itse tarkistanut, että puuttuvien yksiköiden merkintä on THL:n rekisterissä",
+        label: "Olen itse tarkistanut, että yksiköillä, joilta merkintä puuttuu, on se THL:n rekisterissä",
       },
       seenOn: { label: "Päivä, jona merkintä nähtiin", hint: "Enintään 30 päivää sitten." },
       evidence: {
@@ -108,7 +108,7 @@ export const renewalRequests = {
     noDataThen: "Tältä päivältä ei ole tietoja uusimispyyntöjen vastaanotosta.",
     read: "THL:n rekisteri on luettu {date}.",
     conflicts:
-      "{count, plural, one {Yhden yksikön tiedot ovat ristiriidassa rekisterien välillä.} other {# yksikön tiedot ovat ristiriidassa rekisterien välillä.}}",
+      "{count, plural, one {Yhden yksikön tiedot poikkeavat THL:n rekisterissä ja Kanta-palveluissa.} other {# yksikön tiedot poikkeavat THL:n rekisterissä ja Kanta-palveluissa.}}",
     columns: {
       unit: "Yksikkö",
       thl: "THL:n rekisteri",

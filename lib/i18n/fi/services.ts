@@ -90,7 +90,7 @@ export const services = {
   },
   changes: "Uusi palvelu tai irtisanominen",
   changesText: "Palveluun liitytään liittymishakemuksella ja sitoumus päätetään irtisanomisilmoituksella.",
-  join: "Hae liittymistä",
+  join: "Aloita liittymishakemus",
   terminate: "Irtisano palveluja",
   about: {
     PRESCRIPTION: "Sähköiset lääkemääräykset ja niiden toimitustiedot valtakunnallisesti.",

@@ -52,9 +52,9 @@ export const submissions = {
   },
   day: {
     earliest: "Aikaisintaan {date}. Tiedot vaihtuvat klo 0.00.",
-    usual: "Ilmoita yleensä {days} päivää etukäteen: tänään lähetettynä viimeistään {date} alkaen.",
+    usual: "Lähetä yleensä {days} päivää etukäteen. Jos lähetät tänään, valitse {date} tai myöhempi päivä.",
     between: "Aikaisintaan {date} ja viimeistään {latest}.",
-    kept: "Kela on säilyttänyt määräajan: se lasketaan päivästä {date}.",
+    kept: "Määräaika lasketaan päivästä {date}.",
     freeze: "Muutoksia ei tehdä {from}–{to}.",
     soon: "Päivä on aikaisempi kuin {date}. Kela ei ehkä ehdi käsitellä asiaa siihen mennessä.",
     urgent: "Asia on merkitty kiireelliseksi: voimaantulo {date}.",
@@ -222,7 +222,7 @@ export const submissions = {
       controller: "Rekisterinpitäjä",
     },
   },
-  outcome: { title: "Mitä tehtiin", what: "Kohde", result: "Mitä tehtiin" },
+  outcome: { title: "Mitä tehtiin", what: "Kohde", result: "Toimenpide" },
   impact: {
     title: "Tämä koskee: {what}.",
     units: "{count, plural, one {# yksikkö} other {# yksikköä}}",

@@ -71,7 +71,7 @@ export const termination = {
     data: {
       controllerChange: {
         label: "Vaihtuuko Kantaan tallennettujen tietojen rekisterinpitäjä?",
-        hint: "Jos rekisterinpitäjä vaihtuu, tee siitä lisäksi rekisterinpitäjämuutoksen ilmoitus.",
+        hint: "Jos rekisterinpitäjä vaihtuu, tee siitä lisäksi ilmoitus rekisterinpitäjämuutoksesta.",
       },
       archiving: { label: "Missä asiakirjat säilytetään?" },
       transferredTo: { label: "Kenelle asiakirjat siirretään?", hint: "Organisaation nimi ja Y-tunnus." },
@@ -109,14 +109,14 @@ export const termination = {
     NOT_NEEDED: "Toiminta ei ole luvanvaraista",
     SELF: "Ei kukaan muu: olen itsenäinen ammatinharjoittaja",
     SECOND_PERSON: "Toinen henkilö, jolla on oikeus irtisanoa",
-    SIGNATORIES: "Nimenkirjoittajat, jotka luettelen",
+    SIGNATORIES: "Nimenkirjoittajat, jotka ilmoitan",
     ...services.names,
   },
   attachments: {},
   allServicesHint: "Jos valitset kaikki, asiakkuus päättyy.",
   renewalsGoToo: "Reseptien uusimispyynnöt päättyvät Resepti-palvelun mukana.",
   renewalsAlone:
-    "Jos vain uusimispyyntöjen vastaanotto loppuu, ilmoita siitä uusimispyyntöjen vastaanoton ilmoituksella.",
+    "Jos vain uusimispyyntöjen vastaanotto loppuu, ilmoita siitä erikseen: valitse ilmoitukseksi Reseptin uusimispyyntöjen vastaanotto.",
   lastDayFrom: "Aikaisintaan {date}.",
   lastDayUsual: "Aikaisintaan tänään. Kela tarvitsee yleensä kolme viikkoa: {date} tai myöhemmin.",
   archiveDuty:
@@ -128,7 +128,7 @@ export const termination = {
     coJoiners:
       "{count, plural, one {Yksi mukanaliittyjä käyttää} other {# mukanaliittyjää käyttää}} päättyviä palveluja organisaation liittymisen kautta.",
     pointUsers:
-      "Organisaation liityntäpisteitä käyttää {count, plural, one {yksi muu organisaatio} other {# muuta organisaatiota}}. Sopikaa pisteistä ennen viimeistä käyttöpäivää.",
+      "Organisaation liityntäpisteitä käyttää {count, plural, one {yksi muu organisaatio} other {# muuta organisaatiota}}. Sovi niiden kanssa liityntäpisteistä ennen viimeistä käyttöpäivää.",
     controller: "Rekisterinpitäjän vaihtumisesta tehdään oma ilmoitus.",
     controllerUnknown: "Rekisterinpitäjän vaihtuminen on vielä selvittämättä.",
     licence: "Lupaviranomaiselle ei ole vielä ilmoitettu toiminnan päättymisestä.",
@@ -155,7 +155,7 @@ export const termination = {
     },
     certificate: {
       until: "voimassa {date} asti",
-      idle: "jää käyttämättä, kun {name} poistetaan: sulje varmenne DVV:ssä",
+      idle: "jää käyttämättä, kun {name} poistetaan: pyydä Digi- ja väestötietovirastoa sulkemaan varmenne",
     },
     renewal: {
       on: "vastaanotto päällä {count, plural, one {yhdessä yksikössä} other {# yksikössä}}",

@@ -9,7 +9,7 @@ export const attachments: Messages["attachments"] = {
   purposes: {
     other: "Annan bilaga",
     "signed-form": "Undertecknad blankett",
-    "signing-right": "Utredning om rätten att underteckna",
+    "signing-right": "Utredning om namnteckningsrätten",
   },
   there: "Tillagd",
   missing: "Saknas",
@@ -23,7 +23,7 @@ export const attachments: Messages["attachments"] = {
   remove: "Ta bort",
   removeOf: "Ta bort {name}",
   sum: "Kontrollsumma (SHA-256)",
-  add: "Lägg till bilagan",
+  add: "Lägg till en bilaga",
   file: "Fil",
   fileHint:
     "PDF, PNG eller JPEG, högst 10 MB. Det kan finnas högst {maximum} bilagor. Bilagan får inte innehålla patient- eller klientuppgifter, personbeteckningar eller privata nycklar.",

@@ -72,7 +72,7 @@ export const audit: Messages["audit"] = {
     KELA: "FPA:s handläggare",
     SUOMIFI: "Suomi.fi-identifikation",
     "apply-submission": "Datumet för ikraftträdande kom",
-    "end-customerships": "Läsningstiden efter kundrelationen gick ut",
+    "end-customerships": "Lästiden efter kundrelationen gick ut",
     "end-due-grants": "Rollens slutdatum kom",
     transfer: "Uppgifterna har överförts till Extranätet",
     reconcile: "Nattlig jämförelse med registren",

@@ -20,7 +20,7 @@ export const correspondence: Messages["correspondence"] = {
   noteText: "Anteckning",
   noteHint: "Bara FPA:s handläggare ser anteckningen. Skriv inte patient- eller klientuppgifter.",
   keep: "Spara anteckningen",
-  mayNot: "Med din roll kan du läsa meddelandena men inte skriva dem.",
+  mayNot: "Med din roll kan du läsa meddelanden men inte skriva dem.",
   happenings: {
     message: "Meddelande",
     note: "Intern anteckning",

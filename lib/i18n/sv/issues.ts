@@ -84,7 +84,7 @@ export const issues: Messages["issues"] = {
   attachment: { missing: "Bifoga filen. Ärendet kan inte skickas utan den." },
   file: {
     empty: "Filen är tom. Välj en annan fil.",
-    lies: "Filen är inte det som dess namn anger. Spara den som PDF, PNG eller JPEG och välj den på nytt.",
+    lies: "Filen är av en annan typ än namnet anger. Spara den som PDF, PNG eller JPEG och välj den på nytt.",
     truncated: "Filen är ofullständig: slutet saknas. Spara den på nytt och välj en hel fil.",
     encrypted: "Filen är skyddad med lösenord. Ta bort skyddet och välj filen på nytt.",
     active: "PDF-filen innehåller programkod eller andra filer. Skriv ut den till en vanlig PDF-fil och välj den.",
@@ -149,7 +149,7 @@ export const issues: Messages["issues"] = {
       "Begäranden om förnyelse tas emot endast av tjänstetillhandahållare inom hälso- och sjukvården. Apoteken förmedlar begäranden.",
     noPrescription:
       "Mottagningen är en del av Recepttjänsten, som din organisation inte använder. Anslut dig först till Recepttjänsten.",
-    notPractitioner: "Välj de enheter som ändringen gäller. Börja anmälan på nytt.",
+    notPractitioner: "Anmälan ska göras per enhet. Påbörja en ny anmälan och välj de enheter som ändringen gäller.",
     nothingToStart:
       "Mottagningen kan inte tas i bruk i någon enhet: den är redan i bruk, eller det finns en öppen anmälan om den.",
     nothingToStop: "Mottagningen är inte i bruk i någon enhet, eller det finns redan en öppen anmälan om den.",

@@ -12,13 +12,13 @@ export const joining: Messages["joining"] = {
       point: "anslutningspunkten: en förmedlares punkt eller alla uppgifter och certifikatet för en egen ny punkt",
       plan: "vilken dag informationssäkerhetsplanen godkändes och av vem",
       people: "kontaktpersonerna, faktureringsuppgifterna och undertecknarnas e-postadresser",
-      proof: "för en offentlig organisation en handling som visar namnteckningsrätten",
+      proof: "för en offentlig organisation en utredning om namnteckningsrätten",
     },
     duration:
       "Det tar cirka 30 minuter att fylla i ansökan. Du kan avbryta och fortsätta senare. Skicka ansökan vanligen senast två veckor före startdagen, ett apoteks ansökan 21–30 dagar före övertagandet.",
     decides:
       "Undertecknarna bekräftar ansökan innan den skickas. FPA avgör den. Kundrelationen, förbindelsen och användningen av tjänsten börjar på startdagen.",
-    start: "Börja ansökan om anslutning",
+    start: "Påbörja ansökan om anslutning",
   },
   steps: {
     service: { title: "Tjänst", lead: "En ansökan gäller en tjänst." },
@@ -28,7 +28,7 @@ export const joining: Messages["joining"] = {
     },
     units: {
       title: "Enheter",
-      lead: "Enheterna kommer ur det nationella registret. Är en uppgift fel ska den rättas i registret.",
+      lead: "Enheterna kommer ur det nationella registret. Om en uppgift är fel ska den rättas i registret.",
     },
     system: {
       title: "Informationssystem",
@@ -40,7 +40,7 @@ export const joining: Messages["joining"] = {
     },
     renewals: {
       title: "Mottagning av begäranden om förnyelse",
-      lead: "Mottagningen kan tas i bruk i en enhet vars anteckning i registret är i ordning. Övriga enheter kan du anmäla senare.",
+      lead: "Mottagningen kan tas i bruk i en enhet som har en anteckning i THL:s register. Övriga enheter kan du anmäla senare.",
     },
     plan: {
       title: "Informationssäkerhetsplan",
@@ -58,7 +58,7 @@ export const joining: Messages["joining"] = {
     },
     terms: {
       title: "Villkor",
-      lead: "Läs de gällande villkoren och tjänstebeskrivningen och godkänn dem för din organisation.",
+      lead: "Läs de gällande villkoren och tjänstebeskrivningen och godkänn dem för din organisations räkning.",
     },
     signatories: { title: "Undertecknare" },
   },
@@ -85,7 +85,7 @@ export const joining: Messages["joining"] = {
     system: { systemId: { label: "Informationssystem", hint: "Bara dessa system kan tas i bruk." } },
     point: {
       how: { label: "Genom vilken anslutningspunkt används tjänsten?" },
-      pointId: { label: "Anslutningspunkt", hint: "Förmedlaren berättar vilken punkt du ska välja." },
+      pointId: { label: "Anslutningspunkt", hint: "Förmedlaren meddelar vilken punkt du ska välja." },
       environment: { label: "Miljö" },
       name: {
         label: "Den nya anslutningspunktens namn",
@@ -172,7 +172,7 @@ export const joining: Messages["joining"] = {
     fi: "finska",
     sv: "svenska",
   },
-  attachments: { "signing-right": "Handling som visar namnteckningsrätten" },
+  attachments: { "signing-right": "Utredning om namnteckningsrätten" },
   serviceHints: {
     PRESCRIPTION: "Elektroniska recept.",
     PATIENT_DATA: "Lagring och användning av patientdata.",
@@ -181,7 +181,7 @@ export const joining: Messages["joining"] = {
     KELAIN: "Recept i webbläsaren utan eget system. Man registrerar sig som användare i Kelain.",
   },
   ineligible: {
-    KIND: "{service}: en sådan organisation kan inte ansluta sig till tjänsten.",
+    KIND: "{service}: din typ av organisation kan inte ansluta sig till tjänsten.",
     HEALTH_CARE: "{service}: din organisation har ingen gällande enhet inom hälso- och sjukvården i registret.",
     SOCIAL_CARE: "{service}: din organisation har ingen gällande enhet inom socialvården i registret.",
     IN_USE: "{service} är redan i bruk.",
@@ -193,13 +193,13 @@ export const joining: Messages["joining"] = {
     markings:
       "I THL:s register har mottagning av begäranden om förnyelse antecknats för {marked, plural, one {en enhet} other {# enheter}}. Ansökan gäller {count, plural, one {en enhet} other {# enheter}}.",
     neverThePlan:
-      "Bifoga aldrig informationssäkerhetsplanen till något som skickas till FPA. Planen är inte offentlig och FPA tar inte emot den.",
+      "Bifoga inte informationssäkerhetsplanen till ansökan och skicka den inte heller annars till FPA. Planen är inte offentlig och FPA tar inte emot den.",
     takeover: "Skicka ansökan minst {days} och högst {latest} dagar före övertagandet.",
     signs:
       "Varje undertecknare får en länk per e-post och bekräftar ansökan genom att identifiera sig. Namnteckningsrätten kontrolleras i handelsregistret. En verkställande direktör undertecknar inte ensam.",
     signsAlone: "En självständig yrkesutövare bekräftar ansökan ensam.",
     publicSigns:
-      "Varje undertecknare får en länk per e-post och bekräftar ansökan genom att identifiera sig. Bifoga en handling som visar namnteckningsrätten, till exempel förvaltningsstadgan.",
+      "Varje undertecknare får en länk per e-post och bekräftar ansökan genom att identifiera sig. Bifoga en utredning om namnteckningsrätten, till exempel förvaltningsstadgan.",
   },
   versionOf: "{name}, version {version}, gäller från {date}",
   entry: {
@@ -207,7 +207,7 @@ export const joining: Messages["joining"] = {
     lead: "Din organisation är ännu inte kund hos Kanta-tjänsterna. Kundrelationen börjar när FPA har godkänt den första ansökan om anslutning och startdagen har kommit.",
     what: "Så kommer du i gång",
     check: "Kontrollera först att din organisation och dess enheter står rätt i registret.",
-    begin: "Börja ansökan om anslutning",
+    begin: "Påbörja ansökan om anslutning",
     begunTitle: "Dina ansökningar",
     goOn: "Fortsätt med utkastet: {service}",
     look: "{service}, {reference}: {status}",

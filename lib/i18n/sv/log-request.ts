@@ -14,11 +14,11 @@ export const logRequest: Messages["logRequest"] = {
     duration:
       "FPA bedömer begäran och kommer överens med dig om leveranstiden. När svaret har lämnats antecknas det i ärendet.",
     decides: "En handläggare vid FPA beslutar. Begäran kan göras av huvudanvändaren eller dataskyddsombudet.",
-    start: "Börja med begäran",
+    start: "Påbörja begäran",
   },
   notes: {
     personFree:
-      "SKRIV INTE UPPGIFTER OM NÅGON PERSON. I begäran skrivs inte namn, personbeteckning eller någon annan identifierande uppgift om en patient, klient eller yrkesutbildad person. FPA frågar vid behov efter identifierande uppgifter på ett skyddat sätt.",
+      "Skriv inte uppgifter om någon person. I begäran skrivs inte namn, personbeteckning eller någon annan identifierande uppgift om en patient, klient eller yrkesutbildad person. FPA frågar vid behov efter identifierande uppgifter på ett skyddat sätt.",
   },
   steps: {
     subject: {
@@ -28,7 +28,7 @@ export const logRequest: Messages["logRequest"] = {
     period: { title: "Tidsperiod", lead: "Logguppgifter bevaras i 12 år. Äldre uppgifter kan inte begäras." },
     ground: { title: "Grund", lead: "FPA lämnar ut logguppgifter endast för ändamål som grundar sig på lag." },
     delivery: { title: "Leverans", lead: "Logguppgifter lämnas alltid på ett skyddat sätt." },
-    check: { title: "Granska och skicka" },
+    check: { title: "Kontrollera och skicka" },
   },
   fields: {
     subject: {
@@ -38,7 +38,7 @@ export const logRequest: Messages["logRequest"] = {
         hint: "Lämna tomt om begäran gäller alla organisationens enheter.",
       },
       description: {
-        label: "Vad vill ni utreda med hjälp av logguppgifterna?",
+        label: "Vad ska utredas med hjälp av logguppgifterna?",
         hint: "Till exempel: alla sökningar som enhetens användare har gjort utan vårdrelation. Inga namn eller beteckningar.",
       },
     },
@@ -91,7 +91,7 @@ export const logRequest: Messages["logRequest"] = {
     deliveredOnHint: "I dag eller en tidigare dag, dock inte före godkännandet av begäran.",
     manner: "Leveranssätt",
     wished: "Kundens önskemål: {manner}.",
-    note: "Tilläggsuppgift (valfri)",
+    note: "Tilläggsuppgift (frivillig)",
     noteHint: "Visas för kunden. Skriv inte logguppgifter eller uppgifter om någon person.",
     send: "Anteckna som levererad",
     done: "Svaret har lämnats",

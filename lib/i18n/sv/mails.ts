@@ -28,8 +28,8 @@ export const mails: Messages["mails"] = {
       body: "Uppgifterna för {organisation} har öppnats på nytt för redigering. De bekräftelser som getts gäller inte längre.\n\nI tjänsten ser du varför uppgifterna öppnades. Rätta uppgifterna och skicka dem på nytt för bekräftelse.",
     },
     "approved-by-exception": {
-      subject: "{reference}: ärendet har godkänts med en dag utöver det vanliga – {organisation}",
-      body: "FPA har godkänt ärendet för {organisation}. De nya uppgifterna träder i kraft {date}, även om tidsfristen eller ett ändringsstopp annars skulle hindra det.\n\nMotiveringen ser du i tjänsten. Se till att era egna system är klara då.",
+      subject: "{reference}: ärendet har godkänts genom undantag – {organisation}",
+      body: "FPA har godkänt ärendet för {organisation}. De nya uppgifterna träder i kraft {date}, trots att tidsfristen eller ett ändringsstopp annars skulle ha hindrat det.\n\nMotiveringen ser du i tjänsten. Se till att era egna system är klara då.",
     },
     "approved-without-day": {
       subject: "{reference}: ärendet har godkänts – {organisation}",

@@ -20,7 +20,7 @@ export const messages: Messages["messages"] = {
     "confirmation-asked": "{organisation}: bekräfta uppgifterna innan de skickas till FPA ({matter}).",
     reopened: "{organisation}: uppgifterna har öppnats för redigering ({matter}). Bekräftelserna gäller inte längre.",
     "approved-by-exception":
-      "{organisation}: ärendet {reference} har godkänts med en dag utöver det vanliga. Det träder i kraft {date}.",
+      "{organisation}: ärendet {reference} har godkänts genom undantag. Det träder i kraft {date}.",
     "approved-without-day": "{organisation}: ärendet {reference} har godkänts.",
     "message-sent": "{organisation} har skrivit ett meddelande i ärendet {reference}.",
     "kela-message-sent": "{organisation}: FPA har skrivit ett meddelande i ärendet {reference}.",

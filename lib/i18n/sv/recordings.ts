@@ -9,7 +9,7 @@ export const recordings: Messages["recordings"] = {
   channels: { PAPER: "På papper", MAIL: "Per e-post" },
   arrivedOn: "Ankomstdag",
   arrivedOnHint: "Tidsfristen räknas från denna dag.",
-  start: "Börja registrera",
+  start: "Påbörja registreringen",
   recording: "Registrering: {kind}",
   facts: "{customer} · kom in {date}",
   arrived: {

@@ -102,12 +102,12 @@ export const refusals: Messages["refusals"] = {
     already: "Du har redan bekräftat de här uppgifterna.",
     "not-fresh":
       "Det har gått för lång tid sedan du identifierade dig. Identifiera dig på nytt och bekräfta uppgifterna.",
-    "not-suomifi": "Bekräfta uppgifterna genom att identifiera dig i Suomi.fi.",
+    "not-suomifi": "Identifiera dig med Suomi.fi-identifikation och bekräfta uppgifterna.",
     "other-name": "En annan person har ombetts bekräfta. Bara den namngivna undertecknaren kan göra det.",
     "no-signing-right":
-      "Enligt registret har du inte rätt att underteckna för organisationen. Bifoga en undertecknad blankett eller be en person som har rätten att bekräfta.",
+      "Enligt registret har du inte organisationens namnteckningsrätt. Bifoga en undertecknad blankett eller be en person med namnteckningsrätt bekräfta.",
     "no-proof":
-      "Bilagan som visar rätten att underteckna saknas. Lägg till bilagan och skicka ärendet på nytt för bekräftelse.",
+      "Utredningen om namnteckningsrätten saknas bland bilagorna. Lägg till den och skicka ärendet på nytt för bekräftelse.",
     own: "Du har själv upprättat eller skickat uppgifterna. En annan person måste bekräfta dem.",
     "no-right": "Din roll räcker inte till för att bekräfta det här ärendet.",
     "no-longer-whole":

@@ -12,7 +12,7 @@ export const renewalRequests: Messages["renewalRequests"] = {
     duration:
       "Skicka anmälan senast tre veckor före dagen för ikraftträdandet. En brådskande anmälan kan du skicka senare om du motiverar brådskan.",
     decides: "En handläggare vid FPA beslutar. THL ansvarar för anteckningen i sitt register.",
-    start: "Börja anmälan",
+    start: "Påbörja anmälan",
   },
   steps: {
     what: {
@@ -28,7 +28,7 @@ export const renewalRequests: Messages["renewalRequests"] = {
   },
   fields: {
     what: {
-      direction: { label: "Vad görs?" },
+      direction: { label: "Tar du mottagningen i bruk eller avslutar du den?" },
       changeOn: {
         label: "Dag för en känd organisationsändring",
         hint: "Fyll i om mottagningen upphör på grund av en organisationsändring. Vi föreslår att den upphör åtta dagar tidigare, så att öppna begäranden hinner behandlas.",
@@ -57,7 +57,7 @@ export const renewalRequests: Messages["renewalRequests"] = {
   codes: {
     YES: "ja",
     START: "Mottagningen tas i bruk",
-    STOP: "Mottagningen upphör",
+    STOP: "Mottagningen avslutas",
     ALL: "Alla enheter som ändringen kan gälla",
     CHOSEN: "Endast valda enheter",
     SELF: "Egen mottagning",
@@ -99,7 +99,7 @@ export const renewalRequests: Messages["renewalRequests"] = {
     count: "{count, plural, =0 {Inga enheter} one {# enhet} other {# enheter}}",
     pages: "Sidor med enheter",
     first: "Till början",
-    next: "Följande",
+    next: "Nästa",
     nothingFound: "Sökningen gav inga enheter",
     nothingFoundText: "Ändra sökningen eller se alla enheter.",
     showAll: "Visa alla",
@@ -111,7 +111,7 @@ export const renewalRequests: Messages["renewalRequests"] = {
     noDataThen: "Det finns inga uppgifter om mottagningen av begäranden om förnyelse för den här dagen.",
     read: "THL:s register har lästs {date}.",
     conflicts:
-      "{count, plural, one {En enhets uppgifter står i strid med varandra i registren.} other {# enheters uppgifter står i strid med varandra i registren.}}",
+      "{count, plural, one {En enhets uppgifter är olika i THL:s register och i Kanta-tjänsterna.} other {# enheters uppgifter är olika i THL:s register och i Kanta-tjänsterna.}}",
     columns: {
       unit: "Enhet",
       thl: "THL:s register",

@@ -92,7 +92,7 @@ export const services: Messages["services"] = {
   changes: "Ny tjänst eller uppsägning",
   changesText:
     "Man ansluter sig till en tjänst med en ansökan om anslutning och avslutar en förbindelse med en uppsägningsanmälan.",
-  join: "Ansök om anslutning",
+  join: "Påbörja ansökan om anslutning",
   terminate: "Säg upp tjänster",
   about: {
     PRESCRIPTION: "Elektroniska recept och uppgifter om deras expediering i hela landet.",

@@ -95,7 +95,7 @@ export const staff: Messages["staff"] = {
     title: "Återlämna förslaget",
     lead: "Ärendet återgår till den första handläggaren, som fortsätter med det. Kunden får inget meddelande.",
     reason: "Orsak",
-    reasonHint: "Skriv vad som borde granskas i förslaget. Visas i ärendets förlopp, också för kunden.",
+    reasonHint: "Skriv vad som borde granskas i förslaget. Visas bland ärendets skeden, också för kunden.",
     send: "Återlämna förslaget",
   },
   returning: {
@@ -119,7 +119,7 @@ export const staff: Messages["staff"] = {
     lead: "Behandlingen av ärendet avslutas och kundens uppgifter ändras inte. Avslaget kan inte ångras: kunden kan skicka ärendet på nytt.",
     reason: "Motivering till kunden",
     reasonHint:
-      "Berätta varför ärendet avslås och vad kunden kan göra. Skriv inga personbeteckningar eller patientuppgifter.",
+      "Ange varför ärendet avslås och vad kunden kan göra. Skriv inga personbeteckningar eller patientuppgifter.",
     send: "Avslå ärendet",
   },
   cancelling: {
@@ -127,7 +127,7 @@ export const staff: Messages["staff"] = {
     lead: "De nya uppgifterna träder inte i kraft {date}. Återkallelsen kan inte ångras: kunden kan skicka ärendet på nytt.",
     reason: "Motivering till kunden",
     reasonHint:
-      "Berätta varför godkännandet återkallas och vad kunden kan göra. Skriv inga personbeteckningar eller patientuppgifter.",
+      "Ange varför godkännandet återkallas och vad kunden kan göra. Skriv inga personbeteckningar eller patientuppgifter.",
     send: "Återkalla godkännandet",
   },
   decided: {

@@ -4,7 +4,7 @@ export const submissions: Messages["submissions"] = {
   title: "Anmälningar och ansökningar",
   lead: "Din organisations anmälningar, ansökningar och begäranden till FPA och var de är i behandlingen.",
   count: "{count, plural, =0 {Inga ärenden} one {# ärende} other {# ärenden}}",
-  start: "Börja ett nytt ärende",
+  start: "Påbörja ett nytt ärende",
   filter: {
     label: "Avgränsa listan",
     kind: "Typ",
@@ -55,9 +55,9 @@ export const submissions: Messages["submissions"] = {
   },
   day: {
     earliest: "Tidigast {date}. Uppgifterna byts kl. 0.00.",
-    usual: "Anmäl vanligen {days} dagar i förväg: om den skickas i dag, från och med {date}.",
+    usual: "Skicka vanligen {days} dagar i förväg. Om du skickar i dag, välj {date} eller en senare dag.",
     between: "Tidigast {date} och senast {latest}.",
-    kept: "FPA har behållit tidsfristen: den räknas från {date}.",
+    kept: "Tidsfristen räknas från {date}.",
     freeze: "Inga ändringar görs {from}–{to}.",
     soon: "Dagen är tidigare än {date}. FPA hinner kanske inte behandla ärendet före det.",
     urgent: "Ärendet är märkt som brådskande: träder i kraft {date}.",
@@ -136,7 +136,7 @@ export const submissions: Messages["submissions"] = {
       CANCELLED: "FPA har återkallat godkännandet. Uppgifterna ändras inte.",
     },
     waitsForSender: "Utkastet kan skickas av en person som är {roles}.",
-    returned: "FPA ber er rätta",
+    returned: "FPA ber dig rätta",
     keptClock: "Tidsfristen räknas fortfarande från den dag då ärendet skickades första gången.",
     newClock: "Tidsfristen börjar om när ärendet skickas på nytt.",
   },
@@ -167,7 +167,7 @@ export const submissions: Messages["submissions"] = {
     confirmersTitle: "Uppgifterna bekräftas innan de skickas",
     confirmersText:
       "När du skickar uppgifterna ber vi om bekräftelse av: {who}. De skickas till FPA när alla har bekräftat.",
-    secondPerson: "en annan person i din organisation eller någon med rätt att underteckna",
+    secondPerson: "en annan person i din organisation eller någon med namnteckningsrätt",
     isSigned: "Den undertecknade blanketten finns som bilaga",
     isSignedHint:
       "Uppgifterna skickas genast till FPA, och handläggaren granskar underskrifterna. Ingen elektronisk bekräftelse begärs.",
@@ -186,15 +186,15 @@ export const submissions: Messages["submissions"] = {
   },
   choosing: {
     title: "Vad vill du göra?",
-    lead: "Välj vad ärendet gäller. På nästa sida står vad du behöver och hur länge behandlingen tar.",
-    nothing: "Du kan inte börja nya ärenden",
+    lead: "Välj vad ärendet gäller. På nästa sida står vad du behöver och hur lång tid behandlingen tar.",
+    nothing: "Du kan inte påbörja nya ärenden",
     nothingText:
       "Din roll räcker inte till för att göra anmälningar eller ansökningar. Fråga organisationens huvudanvändare.",
   },
   beginning: {
     earliest: "Ett ärende som skickas i dag kan träda i kraft tidigast {date}.",
     need: "Ha till hands",
-    duration: "Hur länge det tar",
+    duration: "Hur lång tid det tar",
     decides: "Vem som beslutar",
     saved: "Uppgifterna sparas som utkast steg för steg. Du kan fortsätta senare.",
   },
@@ -226,7 +226,7 @@ export const submissions: Messages["submissions"] = {
       controller: "Personuppgiftsansvarig",
     },
   },
-  outcome: { title: "Vad som gjordes", what: "Objekt", result: "Vad som gjordes" },
+  outcome: { title: "Vad som gjordes", what: "Objekt", result: "Åtgärd" },
   impact: {
     title: "Detta gäller: {what}.",
     units: "{count, plural, one {# enhet} other {# enheter}}",
@@ -249,6 +249,6 @@ export const submissions: Messages["submissions"] = {
     offline: "Utkastet kunde inte sparas. Kontrollera nätförbindelsen. Det du har skrivit finns kvar på blanketten.",
     closed: "Det här steget kan inte ändras",
     closedText: "FPA har inte bett om ändringar här. Du kan läsa uppgifterna men inte ändra dem.",
-    asked: "FPA ber er rätta",
+    asked: "FPA ber dig rätta",
   },
 };

@@ -16,7 +16,7 @@ export const termination: Messages["termination"] = {
     duration:
       "Det tar ungefär tio minuter att fylla i. Skicka anmälan vanligen senast tre veckor före den sista användningsdagen. För apotek är tidsfristen bindande. Uppsägning kan inte göras retroaktivt.",
     decides: "FPA behandlar anmälan. Den godkänns av två handläggare.",
-    start: "Börja uppsägningen",
+    start: "Påbörja uppsägningen",
   },
   steps: {
     services: {
@@ -50,7 +50,7 @@ export const termination: Messages["termination"] = {
     services: { services: { label: "Tjänster som upphör" } },
     reason: {
       reason: { label: "Varför upphör användningen av tjänsterna?" },
-      otherReason: { label: "Berätta orsaken", hint: "Skriv inga personuppgifter." },
+      otherReason: { label: "Ange orsaken", hint: "Skriv inga personuppgifter." },
       licenceEnded: {
         label: "Tillståndet eller registreringen för att producera tjänster upphör",
         hint: "Kanta-tjänsterna kan inte användas i namn av en tjänsteproducent vars tillstånd har upphört.",
@@ -83,7 +83,7 @@ export const termination: Messages["termination"] = {
       street: { label: "Gatuadress eller postbox" },
       postalCode: { label: "Postnummer" },
       postOffice: { label: "Postanstalt" },
-      eInvoiceAddress: { label: "E-fakturaadress" },
+      eInvoiceAddress: { label: "Nätfakturaadress" },
       contactName: { label: "Kontaktperson efteråt" },
       contactEmail: {
         label: "Kontaktpersonens e-post",
@@ -113,14 +113,14 @@ export const termination: Messages["termination"] = {
     NOT_NEEDED: "Verksamheten kräver inte tillstånd",
     SELF: "Ingen annan: jag är självständig yrkesutövare",
     SECOND_PERSON: "En annan person som har rätt att säga upp",
-    SIGNATORIES: "Namntecknare som jag räknar upp",
+    SIGNATORIES: "Namntecknare som jag anger",
     ...services.names,
   },
   attachments: {},
   allServicesHint: "Om du väljer alla upphör kundrelationen.",
   renewalsGoToo: "Begärandena om förnyelse av recept upphör samtidigt med Recepttjänsten.",
   renewalsAlone:
-    "Om bara mottagningen av begäranden om förnyelse upphör, anmäl det med anmälan om mottagning av begäranden om förnyelse.",
+    "Om bara mottagningen av begäranden om förnyelse upphör, anmäl det separat: välj anmälan Mottagning av begäranden om förnyelse av recept.",
   lastDayFrom: "Tidigast {date}.",
   lastDayUsual: "Tidigast i dag. FPA behöver vanligen tre veckor: {date} eller senare.",
   archiveDuty:
@@ -132,7 +132,7 @@ export const termination: Messages["termination"] = {
     coJoiners:
       "{count, plural, one {En medanslutare använder} other {# medanslutare använder}} tjänsterna som upphör genom organisationens anslutning.",
     pointUsers:
-      "Organisationens anslutningspunkter används av {count, plural, one {en annan organisation} other {# andra organisationer}}. Kom överens om punkterna före den sista användningsdagen.",
+      "Organisationens anslutningspunkter används av {count, plural, one {en annan organisation} other {# andra organisationer}}. Kom överens med dem om anslutningspunkterna före den sista användningsdagen.",
     controller: "Bytet av personuppgiftsansvarig anmäls separat.",
     controllerUnknown: "Det är ännu inte klart om den personuppgiftsansvarige byts.",
     licence: "Tillståndsmyndigheten har ännu inte underrättats om att verksamheten upphör.",
@@ -159,7 +159,7 @@ export const termination: Messages["termination"] = {
     },
     certificate: {
       until: "i kraft till {date}",
-      idle: "blir oanvänt när {name} tas bort: spärra certifikatet hos MDB",
+      idle: "blir oanvänt när {name} tas bort: be Myndigheten för digitalisering och befolkningsdata spärra certifikatet",
     },
     renewal: {
       on: "mottagningen är på i {count, plural, one {en enhet} other {# enheter}}",

@@ -14,7 +14,7 @@ export const verification: Messages["verification"] = {
     "Kontrollera uppgifterna. Referensnumret och båda kontrollsummorna måste vara fullständiga och likadana som i kvittensen.",
   genuine: "Kvittensen är äkta",
   genuineText: "FPA har tagit emot ärendet så som kvittensen anger.",
-  kind: "Slag",
+  kind: "Typ",
   organisation: "Organisation",
   received: "Mottaget",
   trail: "Händelselogg",
