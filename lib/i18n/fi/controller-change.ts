@@ -52,8 +52,8 @@ export const controllerChange = {
   },
   codes: {
     YES: "kyllä",
-    PATIENT: "Potilastietovaranto",
-    SOCIAL: "Sosiaalihuollon asiakastietovaranto",
+    PATIENT: "Potilastietovaranto (ent. Potilastiedon arkisto)",
+    SOCIAL: "Sosiaalihuollon asiakastietovaranto (ent. Sosiaalihuollon asiakastiedon arkisto)",
     ALL: "Kaikkien yksiköiden",
     CHOSEN: "Vain valittujen yksiköiden",
     ORGANISER_CHANGES: "Palvelun järjestäjä vaihtuu",

@@ -208,6 +208,7 @@ export const joining = {
     goOn: "Jatka luonnosta: {service}",
     look: "{service}, {reference}: {status}",
     noService: "palvelua ei ole vielä valittu",
-    mayNot: "Liittymishakemuksen tekee organisaation pääkäyttäjä tai hallinnollinen yhteyshenkilö.",
+    mayNot:
+      "Liittymishakemuksen tekee organisaation pääkäyttäjä tai hallinnollinen yhteyshenkilö. Pyydä jompaakumpaa aloittamaan hakemus.",
   },
 };

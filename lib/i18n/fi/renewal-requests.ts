@@ -106,7 +106,7 @@ export const renewalRequests = {
     noPrescription: "Vastaanotto on osa Resepti-palvelua. Organisaatiollasi ei ole Resepti-palvelua käytössä.",
     noUnits: "Rekisterissä ei ole organisaatiosi terveydenhuollon yksiköitä.",
     noDataThen: "Tältä päivältä ei ole tietoja uusimispyyntöjen vastaanotosta.",
-    read: "THL:n rekisteri on luettu {date}.",
+    read: "THL:n rekisteri luettiin {date}.",
     conflicts:
       "{count, plural, one {Yhden yksikön tiedot poikkeavat THL:n rekisterissä ja Kanta-palveluissa.} other {# yksikön tiedot poikkeavat THL:n rekisterissä ja Kanta-palveluissa.}}",
     columns: {

@@ -201,7 +201,7 @@ export const termination = {
     idlePoint: "ei enää käyttäjiä, ehdotetaan poistettavaksi",
   },
   /** On every page of an organisation whose customership has ended. */
-  ended: "Asiakkuus on päättynyt {date}. Tietoja voi lukea {until} asti, mutta niitä ei voi enää muuttaa.",
+  ended: "Asiakkuus päättyi {date}. Tietoja voi lukea {until} asti, mutta niitä ei voi enää muuttaa.",
   roleEnded: "Organisaation asiakkuus on päättynyt.",
   ending: "Irtisanottu: viimeinen käyttöpäivä {date}.",
   because: "Palvelu on irtisanottu ({reference}).",

@@ -176,7 +176,7 @@ export const changeNotice: Messages["changeNotice"] = {
   attachments: {},
   codes: {
     CLIENT_TEST: "Kundtest",
-    PRODUCTION_LIKE: "Produktionslik",
+    PRODUCTION_LIKE: "Produktionsliknande",
     PRODUCTION: "Produktion",
     ...services.names,
     ALL: "Alla enheter",

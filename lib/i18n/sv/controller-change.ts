@@ -54,14 +54,14 @@ export const controllerChange: Messages["controllerChange"] = {
   },
   codes: {
     YES: "ja",
-    PATIENT: "Patientdatalagret",
-    SOCIAL: "Socialvårdens klientdatalager",
+    PATIENT: "Patientdatalagret (tidigare Patientdataarkivet)",
+    SOCIAL: "Socialvårdens klientdatalager (tidigare Klientdataarkivet för socialvården)",
     ALL: "Alla enheters",
     CHOSEN: "Bara de valda enheternas",
     ORGANISER_CHANGES: "Den som ordnar tjänsten byts",
     PRIVATE_CONTRACT:
       "Tjänsten grundar sig på ett avtal mellan klienten och producenten, och klienten betalar den själv",
-    VOUCHER: "Tjänsten ges mot servicesedel, så den personuppgiftsansvarige är en offentlig organisation",
+    VOUCHER: "Tjänsten ges mot servicesedel, och därför är en offentlig organisation personuppgiftsansvarig",
     MERGER: "Organisationer går samman",
     DONE: "Ja",
     COMING: "Inte ännu, uppdateras före ändringskörningen",

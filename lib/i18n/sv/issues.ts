@@ -210,7 +210,8 @@ export const issues: Messages["issues"] = {
   controllerChange: {
     same: "Den nya personuppgiftsansvarige är densamma som den nuvarande. Välj en annan.",
     unknown: "Den personuppgiftsansvarige finns inte i registren. Sök på nytt.",
-    ended: "Den personuppgiftsansvariges uppgifter gäller bara till {date}. Välj en annan eller en tidigare dag.",
+    ended:
+      "Den personuppgiftsansvariges uppgifter i registret gäller bara till och med {date}. Välj en annan eller en tidigare dag.",
     mustBePublic:
       "När tjänsten ges mot servicesedel är en offentlig organisation personuppgiftsansvarig. Kontrollera valen.",
     mustBePrivate:

@@ -94,7 +94,7 @@ export const joining: Messages["joining"] = {
       host: { label: "Serverns namn", hint: "Till exempel kanta-gw1.exempelby.fi. Samma namn står i certifikatet." },
       port: { label: "Port" },
       addresses: { label: "IP-adresser och nät", hint: "En per rad." },
-      networkProvider: { label: "Nätleverantör" },
+      networkProvider: { label: "Leverantör av teleförbindelsen" },
       partyIdentifier: { label: "Kod för part i meddelandetrafiken" },
       onCallPhone: { label: "Jourens telefon" },
       onCallEmail: { label: "Jourens e-post" },
@@ -163,7 +163,7 @@ export const joining: Messages["joining"] = {
     NEW: "En egen ny anslutningspunkt",
     LATER: "Meddelas senare",
     CLIENT_TEST: "Kundtest",
-    PRODUCTION_LIKE: "Produktionslik miljö",
+    PRODUCTION_LIKE: "Produktionsliknande",
     PRODUCTION: "Produktion",
     ON: "Ja",
     OFF: "Inte ännu",
@@ -212,6 +212,7 @@ export const joining: Messages["joining"] = {
     goOn: "Fortsätt med utkastet: {service}",
     look: "{service}, {reference}: {status}",
     noService: "tjänsten har inte valts ännu",
-    mayNot: "Ansökan om anslutning görs av organisationens huvudanvändare eller administrativa kontaktperson.",
+    mayNot:
+      "Ansökan om anslutning görs av organisationens huvudanvändare eller administrativa kontaktperson. Be någon av dem påbörja ansökan.",
   },
 };

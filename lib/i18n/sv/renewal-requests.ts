@@ -109,7 +109,7 @@ export const renewalRequests: Messages["renewalRequests"] = {
     noPrescription: "Mottagningen är en del av Recepttjänsten. Din organisation använder inte Recepttjänsten.",
     noUnits: "Registret innehåller inga hälso- och sjukvårdsenheter i din organisation.",
     noDataThen: "Det finns inga uppgifter om mottagningen av begäranden om förnyelse för den här dagen.",
-    read: "THL:s register har lästs {date}.",
+    read: "THL:s register lästes {date}.",
     conflicts:
       "{count, plural, one {En enhets uppgifter är olika i THL:s register och i Kanta-tjänsterna.} other {# enheters uppgifter är olika i THL:s register och i Kanta-tjänsterna.}}",
     columns: {

@@ -27,7 +27,8 @@ export const roles: Messages["roles"] = {
     TECHNICAL_CONTACT: "Sköter de tekniska uppgifterna och anmäler ändringar i anslutningspunkter.",
     DATA_PROTECTION_OFFICER: "Begär logguppgifter och följer upp vem som har behandlat uppgifter.",
     ARCHIVIST: "Sköter arkiverade handlingar i de datalager som har valts för rollen.",
-    IMPLEMENTER: "Sköter uppgifterna om informationssystem och förbereder ändringsanmälningar om anslutningspunkter.",
+    IMPLEMENTER:
+      "Sköter uppgifterna om informationssystem och förbereder anmälningar om ändring av anslutningspunkter.",
     READER: "Ser uppgifterna men ändrar dem inte.",
   },
   rightsTitle: "I rollen kan man",
@@ -52,8 +53,8 @@ export const roles: Messages["roles"] = {
     systems: { write: "ändra uppgifter om informationssystem", read: "se uppgifter om informationssystem" },
     "connection-points": {
       write: "anmäla ändringar i anslutningspunkter till FPA",
-      draft: "förbereda ändringsanmälningar om anslutningspunkter, som organisationen själv skickar",
-      read: "se anslutningspunkterna och ändringsanmälningarna om dem",
+      draft: "förbereda anmälningar om ändring av anslutningspunkter, som organisationen själv skickar",
+      read: "se anslutningspunkterna och anmälningarna om ändring av dem",
     },
     "renewal-requests": {
       write: "ändra mottagningen av begäranden om förnyelse av recept",

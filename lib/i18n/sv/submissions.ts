@@ -75,7 +75,7 @@ export const submissions: Messages["submissions"] = {
   notice: "Observera",
   environments: {
     CLIENT_TEST: "Kundtest",
-    PRODUCTION_LIKE: "Produktionslik",
+    PRODUCTION_LIKE: "Produktionsliknande",
     PRODUCTION: "Produktion",
   },
   conflicts: {

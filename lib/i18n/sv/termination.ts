@@ -158,7 +158,7 @@ export const termination: Messages["termination"] = {
       used: "administreras av {manager}, i bruk för: {services}",
     },
     certificate: {
-      until: "i kraft till {date}",
+      until: "gäller till och med {date}",
       idle: "blir oanvänt när {name} tas bort: be Myndigheten för digitalisering och befolkningsdata spärra certifikatet",
     },
     renewal: {
@@ -204,8 +204,7 @@ export const termination: Messages["termination"] = {
     idlePoint: "inga användare längre, föreslås bli borttagen",
   },
   /** On every page of an organisation whose customership has ended. */
-  ended:
-    "Kundrelationen har upphört {date}. Uppgifterna kan läsas till och med {until}, men de kan inte längre ändras.",
+  ended: "Kundrelationen upphörde {date}. Uppgifterna kan läsas till och med {until}, men de kan inte längre ändras.",
   roleEnded: "Organisationens kundrelation har upphört.",
   ending: "Uppsagd: sista användningsdag {date}.",
   because: "Tjänsten har sagts upp ({reference}).",
