@@ -1,6 +1,6 @@
 import type { Actor, Member } from "../auth/actor";
 import type { ConfirmationPart, OrganisationKind, SubmissionKind, SubmissionStatus } from "../db/generated/enums";
-import { permits } from "../roles/policy";
+import { permits, standingPermits } from "../roles/policy";
 import { functions } from "../submissions/policy";
 
 /** How old an identification may be when something is confirmed. */
@@ -76,8 +76,11 @@ export const isFresh = ({ authenticatedAt }: Member, now: Date): boolean => {
   return age >= -60_000 && age <= freshMinutes * 60_000;
 };
 
-const belongs = (actor: Actor, { organisationId }: { organisationId: string }): actor is Member =>
-  actor.kind === "MEMBER" && actor.organisation.id === organisationId;
+/** Of the own organisation, as long as its people may do more than read: the last confirmation sends it. */
+const belongs = (actor: Actor, { organisationId, kind }: Pick<Awaiting, "organisationId" | "kind">): actor is Member =>
+  actor.kind === "MEMBER" &&
+  actor.organisation.id === organisationId &&
+  standingPermits(actor, functions[kind], "write");
 
 export const may = {
   /** Who of the organisation reads it may be the one who is asked; which of them is judged confirmation by confirmation. */

@@ -71,16 +71,22 @@ export const accessOf = (role: Role, portalFunction: PortalFunction): Access => 
 const whileJoining: readonly PortalFunction[] = ["joining", "register-data"];
 
 /**
+ * Whether how the organisation stands towards Kanta leaves its people this much of a function: where the customership has
+ * ended they read and apply anew, and no more (docs/rules.md BR-59). What their roles reach is another question.
+ */
+export function standingPermits({ standing }: Member, portalFunction: PortalFunction, access: Access): boolean {
+  if (standing === "JOINING") return whileJoining.includes(portalFunction);
+  return standing !== "ENDED" || portalFunction === "joining" || access === "read" || access === "none";
+}
+
+/**
  * Whether the actor's roles (or being an officer) reach this far in a function. Says nothing about which organisation: the
- * policy that asks compares the subject's organisation with the member's. Where the customership has ended its people read
- * and apply anew, and no more (docs/rules.md BR-59).
+ * policy that asks compares the subject's organisation with the member's.
  */
 export function permits(actor: Actor, portalFunction: PortalFunction, access: Access): actor is Member | Officer {
   if (actor.kind === "OFFICER") return reaches(matrix[portalFunction].OFFICER, access);
   if (actor.kind !== "MEMBER" || access === "review") return false;
-  if (actor.standing === "JOINING" && !whileJoining.includes(portalFunction)) return false;
-  if (actor.standing === "ENDED" && portalFunction !== "joining" && access !== "read" && access !== "none")
-    return false;
+  if (!standingPermits(actor, portalFunction, access)) return false;
   return actor.roles.some((role) => reaches(accessOf(role, portalFunction), access));
 }
 

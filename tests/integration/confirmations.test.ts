@@ -308,6 +308,29 @@ test("of two who confirm last at once exactly one sends it", async () => {
   }
 });
 
+describe("after the last day of the customership", () => {
+  test("nobody confirms, nor opens again, what would be sent by it", async () => {
+    const { organisation, id, send } = await aDraftToConfirm([second]);
+    await send();
+    const { make } = await aSignatory(organisation);
+    const before = await make();
+    await inScope(system, (tx) =>
+      tx.organisation.update({
+        where: { id: organisation.id },
+        data: { customerUntil: new Date(`${addDays(today, -1)}T00:00:00Z`) },
+      }),
+    );
+    const after = await make();
+    expect([before.standing, after.standing]).toEqual(["CUSTOMER", "ENDED"]);
+    await expect(confirm(after, id)).rejects.toMatchObject({ code: "forbidden" });
+    const reopen = reopenSubmission.as(after)({ submissionId: id, reason: "ei enää" });
+    await expect(reopen).rejects.toMatchObject({ code: "forbidden" });
+    expect(await read(id)).toMatchObject({ status: "AWAITING_CONFIRMATION", reference: null });
+    await confirm(before, id);
+    expect((await read(id)).status).toBe("SUBMITTED");
+  });
+});
+
 describe("opening it again", () => {
   test("voids what was confirmed, and asks everybody anew", async () => {
     const person = await aPerson();
