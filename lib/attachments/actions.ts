@@ -9,7 +9,7 @@ import { findSubmission } from "../submissions/queries";
 import { may } from "./policy";
 import { findAttachment, lastSentAt, wantedFiles } from "./queries";
 import { addAttachmentInput, otherPurpose, removeAttachmentInput } from "./schema";
-import { keepAttachment } from "./workflow";
+import { holdWritable, keepAttachment } from "./workflow";
 
 const page = (actor: Actor, submissionId: string) => {
   if (actor.kind === "OFFICER") return `/staff/recordings/${submissionId}/attachments`;
@@ -27,6 +27,7 @@ export const addAttachment = action("submission.attachment-added")
     const { purpose, received } = input;
     if (purpose !== otherPurpose && !wantedFiles(subject).some((one) => one.purpose === purpose))
       throw new Refusal("attachment.unknown-purpose", { field: "purpose" });
+    await holdWritable(tx, subject);
     const attachmentId = await keepAttachment(tx, { submission: subject, purpose }, received, { actor, now });
     note({ attachmentId, sha256: received.sha256 });
     return { id: attachmentId, submissionId: subject.id };
@@ -43,6 +44,7 @@ export const removeAttachment = action("submission.attachment-removed")
   .allow(may.remove)
   .run(async ({ tx, subject, now, note }) => {
     const { attachmentId: id, submission, addedAt, sha256 } = subject;
+    await holdWritable(tx, submission);
     await tx.attachment.update({ where: { id, removedAt: null }, data: { removedAt: now } });
     const sentAt = lastSentAt(submission);
     if (!sentAt || addedAt > sentAt) await attachmentStore().forget(tx, id);

@@ -1,9 +1,20 @@
 import { attachmentStore } from "../attachment-store";
 import type { Member, Officer } from "../auth/actor";
 import type { Prisma, Tx } from "../db";
+import type { SubmissionStatus } from "../db/generated/enums";
 import type { ReceivedFile } from "../received-file";
-import { Refusal } from "../refusal";
+import { conflictRefusal, Refusal } from "../refusal";
 import { ATTACHMENTS_AT_MOST } from "./schema";
+
+/**
+ * Holds a submission that is being written, so that nobody sends it meanwhile; refuses when it has been sent since it was
+ * found: its files are those that were sent, or that are being confirmed.
+ */
+export async function holdWritable(tx: Tx, { id, status }: { id: string; status: SubmissionStatus }): Promise<void> {
+  const [held] = await tx.$queryRaw<{ status: SubmissionStatus }[]>`
+    SELECT status::text AS status FROM submission WHERE id = ${id}::uuid FOR UPDATE`;
+  if (held?.status !== status) throw conflictRefusal();
+}
 
 interface Place {
   submission: { id: string; organisationId: string };

@@ -37,6 +37,8 @@ const asStored = (answers: unknown) => JSON.parse(JSON.stringify(answers)) as Pr
  * data that it is compared with, and a second open submission about the same.
  */
 export async function readyToSend(tx: Tx, subject: WholeSubmission, now: Date): Promise<Ready> {
+  // Held from here on: the files that are judged are those that go.
+  await tx.$queryRaw`SELECT id::text FROM submission WHERE id = ${subject.id}::uuid FOR UPDATE`;
   const kind = kindOf(subject.kind);
   const parsed = kind.schema.safeParse(judgedDraft(subject));
   const states = await stepStates(tx, subject, now);

@@ -39,6 +39,41 @@ const seenBy = (actor: Parameters<typeof listAttachments>[1], id: string) =>
 const read = (actor: Parameters<typeof readAttachment>[1], id: string) =>
   inScope(actor, (tx) => readAttachment(tx, actor, id));
 
+describe("while it is being sent", () => {
+  /** Starts the change while the sending holds the submission, and lets the sending end before it goes on. */
+  async function duringSending<T>(id: string, change: () => Promise<T>) {
+    const held = Promise.withResolvers<void>();
+    const asked = Promise.withResolvers<void>();
+    const sending = inScope(system, async (tx) => {
+      const data = { status: "AWAITING_CONFIRMATION", subjectKey: id, confirmationsAskedAt: new Date() } as const;
+      await tx.submission.update({ where: { id }, data });
+      held.resolve();
+      await asked.promise;
+    });
+    await held.promise;
+    const changed = change().then(
+      () => "done",
+      (error: { code?: string }) => error.code,
+    );
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    asked.resolve();
+    await sending;
+    return changed;
+  }
+
+  it("neither takes another file nor loses one", async () => {
+    const id = await aDraft();
+    const added = await add(id);
+    expect(await duringSending(id, () => add(id, aPng(), "kuva.png"))).toBe("conflict");
+    expect(await seenBy(tiina, id)).toHaveLength(1);
+    const other = await aDraft();
+    const lost = await add(other, aPdf("% toinen"));
+    expect(await duringSending(other, () => removeAttachment.as(tiina)({ attachmentId: lost.id }))).toBe("conflict");
+    expect(await read(tiina, lost.id)).not.toBeNull();
+    expect(await read(tiina, added.id)).not.toBeNull();
+  });
+});
+
 describe("a file that is attached", () => {
   it("is kept whole, with what it is, its size and its sum", async () => {
     const id = await aDraft();
