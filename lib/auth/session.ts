@@ -87,7 +87,8 @@ export async function startSession(identified: Identified, language: "fi" | "sv"
       create: { subjectHash: subjectHash(identified.subject), language, email, ...names },
       update: names,
     });
-    const carried = earlier ? await carriedOver(tx, person.id, hashToken(earlier), now) : [];
+    const carried =
+      earlier && identified.issuer === "SUOMIFI" ? await carriedOver(tx, person.id, hashToken(earlier), now) : [];
     if (earlier) await endAll(tx, system, { tokenHash: hashToken(earlier) }, { how: "replaced", now, requestId });
     const identityCode =
       "identityCode" in identified.subject && identified.issuer === "SUOMIFI" ? identified.subject.identityCode : null;
@@ -107,11 +108,13 @@ export async function startSession(identified: Identified, language: "fi" | "sv"
         authenticatedAt: identified.authenticatedAt,
         createdAt: now,
         lastSeenAt: now,
-        expiresAt: new Date(now.getTime() + longestHours * hour),
+        expiresAt: carried[0]?.session.expiresAt ?? new Date(now.getTime() + longestHours * hour),
       },
     });
-    if (identified.issuer === "SUOMIFI" && carried.length > 0)
-      await tx.mandateConfirmation.createMany({ data: carried.map((one) => ({ ...one, sessionId: session.id })) });
+    if (carried.length > 0)
+      await tx.mandateConfirmation.createMany({
+        data: carried.map(({ id: _, session: __, ...one }) => ({ ...one, sessionId: session.id })),
+      });
     if (identified.confirmation) {
       await tx.mandateConfirmation.create({
         data: {
@@ -146,27 +149,24 @@ export async function startSession(identified: Identified, language: "fi" | "sv"
 
 /**
  * What Suomi.fi has confirmed in the session that the same person goes on from by identifying themselves anew, as to confirm
- * something: it stays, for no longer than it would have without.
+ * something: it stays, for no longer than it would have without, so the new session ends when the earlier one would have.
  */
-async function carriedOver(tx: Tx, personId: string, tokenHash: string, now: Date) {
-  const since = (milliseconds: number) => new Date(now.getTime() - milliseconds);
-  const found = await tx.mandateConfirmation.findMany({
+const carriedOver = (tx: Tx, personId: string, tokenHash: string, now: Date) =>
+  tx.mandateConfirmation.findMany({
     where: {
       personId,
       basis: { not: "KATSO" },
-      confirmedAt: { gt: since(longestHours * hour) },
       session: {
         personId,
         tokenHash,
         issuer: "SUOMIFI",
         endedAt: null,
         expiresAt: { gt: now },
-        lastSeenAt: { gt: since(idleMinutes * 60_000) },
+        lastSeenAt: { gt: new Date(now.getTime() - idleMinutes * 60_000) },
       },
     },
+    include: { session: { select: { expiresAt: true } } },
   });
-  return found.map(({ id: _, sessionId: __, ...one }) => one);
-}
 
 /** A new secret for the same session, when what it rests on has changed. */
 export async function renewSession(actor: Somebody): Promise<void> {

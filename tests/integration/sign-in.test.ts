@@ -118,6 +118,58 @@ describe("signing in", () => {
     expect(second.endedAt).toBeNull();
   });
 
+  describe("anew, in the middle of a session", () => {
+    const mandated = async (personId: string, sessionId: string, businessId: string) =>
+      inScope(system, (tx) =>
+        tx.mandateConfirmation.create({
+          data: {
+            personId,
+            sessionId,
+            businessId,
+            name: "Testi Oy",
+            basis: "REGISTER_ROLE",
+            registerRoles: ["NIMKO"],
+            themes: [],
+            katsoRoles: [],
+            isComplete: true,
+            letsIn: true,
+            makesMainUser: true,
+            confirmedAt: new Date(),
+          },
+        }),
+      );
+    const confirmedIn = async (sessionId: string) =>
+      inScope(system, (tx) =>
+        tx.mandateConfirmation.findMany({ where: { sessionId }, select: { businessId: true, confirmedAt: true } }),
+      );
+
+    it("keeps what Suomi.fi has confirmed, and for no longer than it would have been kept", async () => {
+      const one = identified();
+      await startSession(one, "fi");
+      const first = await heldSession();
+      const { confirmedAt } = await mandated(first.personId, first.id, "9000001-1");
+      const expiresAt = new Date(Date.now() + 60_000);
+      await inScope(system, (tx) => tx.session.update({ where: { id: first.id }, data: { expiresAt } }));
+      await startSession(one, "fi");
+      const second = await heldSession();
+      expect(await confirmedIn(second.id)).toEqual([{ businessId: "9000001-1", confirmedAt }]);
+      expect(second.expiresAt).toEqual(expiresAt);
+    });
+
+    it("keeps nothing of somebody else's, nor of a session that is over", async () => {
+      const one = identified();
+      await startSession(one, "fi");
+      const first = await heldSession();
+      await mandated(first.personId, first.id, "9000001-1");
+      const browser = jar.get(sessionCookie) ?? "";
+      await startSession(identified(), "fi");
+      expect(await confirmedIn((await heldSession()).id)).toEqual([]);
+      jar.set(sessionCookie, browser);
+      await startSession(one, "fi");
+      expect(await confirmedIn((await heldSession()).id)).toEqual([]);
+    });
+  });
+
   it("takes the issuer's mail address for somebody new, and leaves the one that the person chose", async () => {
     const aada = identified({ email: "aada@virasto.example" });
     await startSession(aada, "fi");
