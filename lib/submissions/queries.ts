@@ -199,15 +199,17 @@ export const findOpenAbout = (tx: Tx, { id, kind, organisationId }: WholeSubmiss
 
 /**
  * The other open submissions of the organisation that speak of the same things, except those of its own bundle: sending is not
- * refused for them, but both sides are told (docs/rules.md BR-36).
+ * refused for them, but both sides are told (docs/rules.md BR-36), of as much as the reader may know of.
  */
 export const conflictsOf = (
   tx: Tx,
   { id, organisationId, bundleId }: Pick<WholeSubmission, "id" | "organisationId" | "bundleId">,
   touches: readonly string[],
+  reader?: Actor,
 ) =>
   tx.submission.findMany({
     where: {
+      AND: reader ? [visibleTo(reader)] : [],
       organisationId,
       touches: { hasSome: [...touches] },
       status: { in: [...openStatuses] },
@@ -220,13 +222,13 @@ export const conflictsOf = (
   });
 
 /** The conflicts of a submission as it stands; none while its answers are not whole. */
-export async function conflictsNow(tx: Tx, submission: WholeSubmission) {
+export async function conflictsNow(tx: Tx, reader: Actor, submission: WholeSubmission) {
   if (!warnedOf.includes(submission.status)) return [];
   const kind = kindOf(submission.kind);
   const parsed = kind.schema.safeParse(judgedDraft(submission));
   if (!parsed.success) return [];
   const before = await kind.before(tx, submission.organisationId, parsed.data);
-  return conflictsOf(tx, submission, kind.touches(parsed.data, before));
+  return conflictsOf(tx, submission, kind.touches(parsed.data, before), reader);
 }
 
 /** A step's form names its fields `answers.…`; what the step asks for in a form of its own is told at its first field. */
@@ -361,6 +363,6 @@ export async function viewSubmission(
     fields: await comparisonOf(tx, submission, language),
     warnings: await warningsOf(tx, submission, now),
     effects: await effectsOf(tx, submission, { now, language }),
-    conflicts: await conflictsNow(tx, submission),
+    conflicts: await conflictsNow(tx, actor, submission),
   };
 }

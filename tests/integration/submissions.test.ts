@@ -5,6 +5,7 @@ import { closeDatabase, inScope } from "@/lib/db";
 import { saveStep, startSubmission, submitSubmission, withdrawSubmission } from "@/lib/submissions/actions";
 import {
   comparisonOf,
+  conflictsOf,
   effectsOf,
   findSubmission,
   listSubmissions,
@@ -21,6 +22,7 @@ import {
   anOrganisation,
   aPointUse,
   aServiceUse,
+  aTermination,
   aUnit,
 } from "../support/builders";
 import { build, day } from "../support/builders/build";
@@ -55,6 +57,18 @@ const pointSteps = (point: { id: string; host: string }, typed: Parameters<typeo
   certificate: { choice: "KEEP" },
   scope: typedScope(),
   effect: typedEffect(),
+});
+
+describe("another matter about the same", () => {
+  it("is told to whoever may read such matters, and to nobody else", async () => {
+    const paula = await aMember({ of: home, roles: ["MAIN_USER"] });
+    const { submission } = await aPointChange({ in: "SUBMITTED", by: tiina });
+    const { touches } = await aTermination({ in: "SUBMITTED", by: paula });
+    const told = (reader: Member) =>
+      inScope(reader, async (tx) => (await conflictsOf(tx, submission, touches, reader)).length);
+    expect(await told(paula)).toBe(1);
+    expect(await told(tiina)).toBe(0);
+  });
 });
 
 describe("a draft", () => {

@@ -51,7 +51,7 @@ export default async function ReviewPage({ params, searchParams }: PageProps<"/s
       sender: await findSenderBasis(tx, found),
       beside: await viewBeside(tx, actor, found),
       bundle: await viewBundle(tx, actor, found),
-      conflicts: await conflictsNow(tx, found),
+      conflicts: await conflictsNow(tx, actor, found),
       confirmations: await listConfirmations(tx, id),
       needsSecond: await needsSecond(tx, found),
       delivery: await findDelivery(tx, actor, id),

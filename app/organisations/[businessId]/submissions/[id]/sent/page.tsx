@@ -19,7 +19,7 @@ export default async function SentPage({ params }: PageProps<"/organisations/[bu
   const seen = await view(actor, async (tx) => {
     const submission = await findSubmission(tx, actor, id);
     if (!submission) return null;
-    const conflicts = await conflictsOf(tx, submission, submission.touches);
+    const conflicts = await conflictsOf(tx, submission, submission.touches, actor);
     return { submission, conflicts, unread: await countUnread(tx, actor) };
   });
   if (!seen) notFound();
