@@ -78,7 +78,8 @@ const faults: Record<MediaType, (content: Uint8Array) => string | null> = {
 function pdfFault(content: Uint8Array): string | null {
   const end = latin(content, content.length - 1_024).lastIndexOf("%%EOF");
   if (end === -1) return latin(content).includes("%%EOF") ? "polyglot" : "truncated";
-  const text = latin(content);
+  // A name may have any of its letters written as `#` and two digits.
+  const text = latin(content).replace(/#([0-9a-f]{2})/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
   if (/\/Encrypt(\s+\d+\s+\d+\s+R|\s*<<)/.test(text)) return "encrypted";
   // Programs and files inside a file are opened by whoever reads it.
   return /\/(JavaScript|JS|Launch|EmbeddedFile|RichMedia)\b/.test(text) ? "active" : null;

@@ -42,6 +42,7 @@ describe("a file is known by its content", () => {
     ["a locked document", "salattu.pdf", aPdf("trailer <</Encrypt 5 0 R>>"), "file.encrypted"],
     ["a locked document, told in place", "salattu.pdf", aPdf("<</Encrypt<</V 4>>>>"), "file.encrypted"],
     ["a document with a program", "ohjelma.pdf", aPdf("<</S /JavaScript /JS (app.alert(1))>>"), "file.active"],
+    ["a document with a program under another spelling", "ohjelma.pdf", aPdf("<</S /J#61vaScript>>"), "file.active"],
     ["a document that starts a program", "ohjelma.pdf", aPdf("<</S /Launch>>"), "file.active"],
     ["a document with a file in it", "sisus.pdf", aPdf("<</Type /EmbeddedFile>>"), "file.active"],
     ["a picture with an archive behind it", "kuva.png", Buffer.concat([aPng(), zipEnd]), "file.polyglot"],
