@@ -227,7 +227,7 @@ export const guide: Messages["guide"] = {
     },
     systemUnsure: {
       title: "Fråga systemleverantören om anslutningspunkten",
-      text: "Fråga systemleverantören eller Kanta-förmedlaren via vilken anslutningspunkt det nya systemet ansluter sig till Kanta. Jämför dess OID-kod med din nuvarande anslutningspunkt. Om koden ändras behövs en anmälan om ändring.",
+      text: "Fråga systemleverantören eller Kanta-förmedlaren genom vilken anslutningspunkt det nya systemet ansluter sig till Kanta. Jämför dess OID-kod med din nuvarande anslutningspunkt. Om koden ändras behövs en anmälan om ändring.",
     },
     certificate: {
       title: "Byt certifikatet i Extranätet",

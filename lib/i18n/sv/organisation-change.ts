@@ -103,9 +103,9 @@ export const organisationChange: Messages["organisationChange"] = {
     private:
       "Om din organisations namn ändras men FO-numret är detsamma behöver du inte anmäla något. Mer information om hur ändringar påverkar: {thl} och {kela}.",
     public:
-      "Den här anmälan är för den som är ansvarsperson eller projektledare för en organisationsändring inom den offentliga social- och hälsovården. Enheterna flyttas i Kanta-tjänsterna först när de har flyttats i SOTE-organisationsregistret. Mer information: {thl} och {kela}.",
+      "Den här anmälan är för den som är ansvarsperson eller projektchef för en organisationsändring inom den offentliga social- och hälsovården. Enheterna flyttas i Kanta-tjänsterna först när de har flyttats i SOTE-organisationsregistret. Mer information: {thl} och {kela}.",
     instruction:
-      "THL har en arbetsanvisning för hur förbindelserna till Kanta-tjänsterna och en störningsfri användning säkras vid organisationsändringar. Den finns i handboken om Kanta-tjänsterna under Ändringar (Muutokset). Den är avsedd för den som är ansvarsperson eller projektledare för ändringen.",
+      "THL har en arbetsanvisning för hur förbindelserna till Kanta-tjänsterna och en störningsfri användning säkras vid organisationsändringar. Den finns i handboken om Kanta-tjänsterna under Ändringar (Muutokset). Den är avsedd för den som är ansvarsperson eller projektchef för ändringen.",
     feedback: "Ge respons på anvisningen: {thl}, rubrik Organisaatiomuutosohje",
     successor: "Verksamheten fortsätts av {name} ({businessId}).",
     noUnits: "Din organisation har inga gällande enheter i registret. Du kan fortsätta till nästa steg.",
@@ -116,7 +116,7 @@ export const organisationChange: Messages["organisationChange"] = {
     receives:
       "{count, plural, one {# enhet tar} other {# enheter tar}} emot begäranden om förnyelse. En begäran förfaller efter åtta dagar. Avsluta därför mottagningen senast {date}, så att öppna begäranden hinner behandlas. Anmäl särskilt till FPA och till THL:s kodtjänst att mottagningen upphör.",
     receivesNone: "Ingen av din organisations enheter tar emot begäranden om förnyelse. Du kan lämna dagen tom.",
-    owner: "Uppge den person som ansvarar för ändringen: ansvarsperson eller projektledare.",
+    owner: "Uppge den person som ansvarar för ändringen: ansvarsperson eller projektchef.",
     notWhole: "Fyll först i de föregående stegen. Sedan ser du här vad ändringen leder till.",
     bundle:
       "När du skickar anmälan skapas utkast till uppsägningsanmälan och, enligt dina val, till ansökningar om anslutning för den som fortsätter och till byte av personuppgiftsansvarig. Inget av dem skickas till FPA av sig självt: de ska kompletteras och skickas.",

@@ -4,7 +4,7 @@ export const paperForms: Messages["paperForms"] = {
   download: "Ladda ner en tom blankett (PDF)",
   title: "Blanketter på papper",
   lead: "Snabbast sköter du ärendet i Extranätet. Om du inte kan använda det kan du fylla i en blankett och lämna den till FPA.",
-  pdf: "{form} (PDF)",
+  pdf: "{form} (pdf-fil)",
   intro:
     "Fyll i blanketten tydligt för hand eller på dator. Använd extra sidor om utrymmet inte räcker. Skriv inte patient- eller klientuppgifter, personbeteckningar eller privata nycklar på blanketten.",
   sender: "Den som fyller i blanketten",
