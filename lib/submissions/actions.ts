@@ -34,7 +34,7 @@ import {
   submitInput,
   withdrawInput,
 } from "./schema";
-import { askToConfirm, hasAttachment, readyToSend, send, signedForm } from "./sending";
+import { askToConfirm, readyToSend, sendAtOnce } from "./sending";
 import { advance, openDraft, voidConfirmations, withoutFiles, writableStatuses } from "./workflow";
 
 const pathOf = (actor: Actor, id: string, place = "") => {
@@ -213,11 +213,8 @@ export const submitSubmission = action("submission.submitted")
     const overlapping = await conflictsOf(tx, subject, ready.touches);
     if (overlapping.length > 0) note({ overlaps: overlapping.map(({ id, reference }) => reference ?? id) });
     const confirmers = kindOf(subject.kind).confirmers(ready.answers, subject.organisation.kind);
-    if (confirmers.length === 0 || input.isSigned) {
-      if (input.isSigned && !(await hasAttachment(tx, subject.id, signedForm)))
-        throw new Refusal("submission.signed-form-missing");
-      await send(change, ready, actor);
-    } else await askToConfirm(change, ready, { sender: actor, confirmers });
+    if (confirmers.length === 0 || input.isSigned) await sendAtOnce(change, ready, input.isSigned === true);
+    else await askToConfirm(change, ready, { sender: actor, confirmers });
     return subject.id;
   })
   .goTo((id, _, actor) => pathOf(actor, id, "sent"));

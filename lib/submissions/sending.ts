@@ -72,6 +72,25 @@ export const hasAttachment = async (tx: Tx, submissionId: string, purpose: strin
 /** The purpose of a form that has been signed on paper: an officer looks at the signature. */
 export const signedForm = "signed-form";
 
+/** Whether a file is the form signed for what is being sent now: what was signed before the last return was something else. */
+export const isSignedAnew = (
+  { events }: Pick<WholeSubmission, "events">,
+  { purpose, addedAt }: { purpose: string; addedAt: Date },
+): boolean => purpose === signedForm && events.every(({ event, at }) => event !== "return" || at < addedAt);
+
+const hasSignedForm = async (tx: Tx, subject: WholeSubmission): Promise<boolean> =>
+  (await tx.attachment.findMany({ where: { submissionId: subject.id, purpose: signedForm, removedAt: null } })).some(
+    (file) => isSignedAnew(subject, file),
+  );
+
+/** Sends at once what nobody need confirm in the portal. What was confirmed before a return was something else. */
+export async function sendAtOnce(change: Sending & { actor: Member }, ready: Ready, isSigned: boolean) {
+  const { tx, actor, subject, now } = change;
+  if (isSigned && !(await hasSignedForm(tx, subject))) throw new Refusal("submission.signed-form-missing");
+  await voidConfirmations(tx, subject.id, now);
+  await send(change, ready, actor);
+}
+
 /** The purpose of the proof that somebody may sign for a public organisation. */
 export const signingRightProof = "signing-right";
 

@@ -10,7 +10,7 @@ import { submitSubmission, withdrawSubmission } from "@/lib/submissions/actions"
 import { kindOf } from "@/lib/submissions/kinds";
 import type { Confirmer } from "@/lib/submissions/kinds/kind";
 import { findSubmission } from "@/lib/submissions/queries";
-import { aMember, anOfficer, anOrganisation, aPerson } from "@/tests/support/builders";
+import { aMember, anAttachment, anOfficer, anOrganisation, aPerson } from "@/tests/support/builders";
 import { build } from "@/tests/support/builders/build";
 import { waitingJobs, workTheQueue } from "@/tests/support/jobs";
 import { aPointChange } from "@/tests/support/notices";
@@ -85,6 +85,9 @@ const aSignatory = async (of: Awaited<ReturnType<typeof anOrganisation>>, regist
 
 const refused = (code: string) => expect.objectContaining({ code: `confirmation.${code}` });
 
+const aSignedForm = (to: string, by: Member, at = new Date()) =>
+  anAttachment({ to: { id: to, organisationId: by.organisation.id }, by, purpose: "signed-form", at });
+
 describe("asking", () => {
   test("keeps what is to be confirmed, tells whoever is asked, and sends nothing yet", async () => {
     const { id, send } = await aDraftToConfirm([signatory("Maija Testaaja"), second]);
@@ -119,25 +122,23 @@ describe("asking", () => {
   });
 
   test("goes straight to Kela when the signed form is attached, and not on the sender's word alone", async () => {
-    const { id, send, sender, organisation } = await aDraftToConfirm([signatory("Maija Testaaja")]);
+    const { id, send, sender } = await aDraftToConfirm([signatory("Maija Testaaja")]);
     await expect(send({ isSigned: true })).rejects.toMatchObject({ code: "submission.signed-form-missing" });
-    await build((tx) =>
-      tx.attachment.create({
-        data: {
-          submissionId: id,
-          organisationId: organisation.id,
-          purpose: "signed-form",
-          name: "lomake.pdf",
-          mediaType: "application/pdf",
-          size: 10,
-          sha256: "0".repeat(64),
-          addedByKind: "MEMBER",
-          addedById: sender.personId,
-          addedByName: sender.name,
-          addedAt: new Date(),
-        },
-      }),
-    );
+    await aSignedForm(id, sender);
+    await send({ isSigned: true });
+    expect(await read(id)).toMatchObject({ status: "SUBMITTED", confirmations: [] });
+  });
+
+  test("takes neither the form nor the confirmations of before a return for what is sent after it", async () => {
+    const { id, send, sender, organisation } = await aDraftToConfirm([second], { status: "RETURNED" });
+    await aSignedForm(id, sender, new Date(Date.now() - 10 * 86_400_000));
+    await expect(send({ isSigned: true })).rejects.toMatchObject({ code: "submission.signed-form-missing" });
+    await send();
+    const { make } = await aSignatory(organisation);
+    await confirm(await make(), id);
+    expect((await read(id)).confirmations).toHaveLength(1);
+    await inScope(system, (tx) => tx.submission.update({ where: { id }, data: { status: "RETURNED" } }));
+    await aSignedForm(id, sender);
     await send({ isSigned: true });
     expect(await read(id)).toMatchObject({ status: "SUBMITTED", confirmations: [] });
   });

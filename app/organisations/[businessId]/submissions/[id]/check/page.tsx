@@ -18,7 +18,7 @@ import { countUnread } from "@/lib/messages/queries";
 import { may } from "@/lib/submissions/policy";
 import { earliestDay, viewSubmission } from "@/lib/submissions/queries";
 import { attachmentsStep } from "@/lib/submissions/schema";
-import { confirmersOf, signedForm } from "@/lib/submissions/sending";
+import { confirmersOf, isSignedAnew } from "@/lib/submissions/sending";
 import { requireMember, view } from "@/lib/view";
 
 /** Every answer once more, before and after, and then the sending. */
@@ -94,7 +94,7 @@ export default async function CheckPage({ params }: PageProps<"/organisations/[b
           submissionId={id}
           version={submission.version}
           needsConfirming={needsConfirming}
-          hasSignedForm={needsConfirming && attachments.some(({ purpose }) => purpose === signedForm)}
+          hasSignedForm={needsConfirming && attachments.some((file) => isSignedAnew(submission, file))}
           title={stepTitle(submission.kind, "check", language)}
           heading={heading}
         />
