@@ -7,7 +7,7 @@ import type { Language } from "./i18n/language";
  */
 export type CalendarDate = string;
 
-/** A change of technical data is reported at least this many days ahead; the day of sending is day 0 (BR-13). */
+/** How many days ahead a change of a connection point is usually reported: what reminders count with (BR-13a). Forms ask `lib/lead-times`. */
 export const LEAD_TIME_DAYS = 21;
 
 const DAY = 86_400_000;
@@ -102,9 +102,6 @@ export function isWeekend(date: CalendarDate): boolean {
   const day = new Date(midnightUtc(date)).getUTCDay();
   return day === 0 || day === 6;
 }
-
-/** The first day on which a notice sent on the given day may take effect (BR-13). */
-export const earliestEffectiveDate = (submittedOn: CalendarDate): CalendarDate => addDays(submittedOn, LEAD_TIME_DAYS);
 
 /** The last day to order a certificate's successor: the issuer takes about a week, and the notice needs its lead time. */
 export const orderBy = (certificateEnd: CalendarDate): CalendarDate => addDays(certificateEnd, -LEAD_TIME_DAYS - 7);

@@ -1,6 +1,7 @@
 import { systemActor } from "@/lib/auth/actor";
 import { addDays, type CalendarDate, helsinkiDate } from "@/lib/calendar";
 import { inScope } from "@/lib/db";
+import type { SubmissionKind } from "@/lib/db/generated/enums";
 
 const day = (date: string) => new Date(`${date}T00:00:00Z`);
 const today = helsinkiDate(new Date());
@@ -8,7 +9,10 @@ const year = Number(today.slice(0, 4));
 const christmas = today <= `${year}-01-06` ? year - 1 : year;
 const july = today <= `${year}-07-31` ? year : year + 1;
 
-/** The nearest Christmas and the nearest July: days on which nothing may take effect. */
+/** What changes a connection; an end, a request or another controller may well fall on the turn of the year. */
+const kinds = ["CONNECTION_POINT_CHANGE", "JOINING", "RENEWAL_REQUESTS"] as const satisfies SubmissionKind[];
+
+/** The nearest Christmas and the nearest July: days on which no connection may change. */
 const freezes = [
   {
     startsOn: `${christmas}-12-19`,
@@ -29,7 +33,7 @@ const freezes = [
 export const seedFreezes = () =>
   inScope(systemActor("seed"), (tx) =>
     tx.changeFreeze.createMany({
-      data: freezes.map((one) => ({ ...one, startsOn: day(one.startsOn), endsOn: day(one.endsOn) })),
+      data: freezes.map((one) => ({ ...one, kinds: [...kinds], startsOn: day(one.startsOn), endsOn: day(one.endsOn) })),
     }),
   );
 

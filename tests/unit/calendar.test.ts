@@ -5,7 +5,6 @@ import { describe, expect, test } from "vitest";
 import {
   addDays,
   daysBetween,
-  earliestEffectiveDate,
   fileBy,
   formatDate,
   formatDateTime,
@@ -150,20 +149,20 @@ describe("a calendar date", () => {
 describe("the lead time", () => {
   test("of a notice sent on Monday 2.6.2025 ends on Monday 23.6.2025", () => {
     expect(LEAD_TIME_DAYS).toBe(21);
-    expect(earliestEffectiveDate("2025-06-02")).toBe("2025-06-23");
+    expect(addDays("2025-06-02", LEAD_TIME_DAYS)).toBe("2025-06-23");
   });
 
   test("runs over the year's end, leap days and the changes of clocks", () => {
-    expect(earliestEffectiveDate("2026-12-20")).toBe("2027-01-10");
-    expect(earliestEffectiveDate("2028-02-20")).toBe("2028-03-12");
-    expect(earliestEffectiveDate("2026-03-20")).toBe("2026-04-10");
-    expect(earliestEffectiveDate("2026-10-20")).toBe("2026-11-10");
+    expect(addDays("2026-12-20", LEAD_TIME_DAYS)).toBe("2027-01-10");
+    expect(addDays("2028-02-20", LEAD_TIME_DAYS)).toBe("2028-03-12");
+    expect(addDays("2026-03-20", LEAD_TIME_DAYS)).toBe("2026-04-10");
+    expect(addDays("2026-10-20", LEAD_TIME_DAYS)).toBe("2026-11-10");
   });
 
   test("tells by when to order a certificate and by when to report it", () => {
     expect(orderBy("2026-12-31")).toBe("2026-12-03");
     expect(fileBy("2026-12-31")).toBe("2026-12-10");
-    expect(earliestEffectiveDate(fileBy("2026-12-31"))).toBe("2026-12-31");
+    expect(addDays(fileBy("2026-12-31"), LEAD_TIME_DAYS)).toBe("2026-12-31");
   });
 });
 

@@ -62,7 +62,6 @@ export const logRequest: Messages["logRequest"] = {
     SECURE_MAIL: "Secure e-mail",
     SUOMI_FI_MESSAGE: "Suomi.fi message to the organisation",
     LETTER: "Registered letter",
-    KANTA_PROFESSIONAL: "The Kanta Services' interface for professionals",
     YES: "Yes",
   },
   attachments: {},

@@ -70,7 +70,6 @@ export const logRequest = {
     SECURE_MAIL: "Suojattu sähköposti",
     SUOMI_FI_MESSAGE: "Suomi.fi-viesti organisaatiolle",
     LETTER: "Kirjattu kirje",
-    KANTA_PROFESSIONAL: "Kanta-palvelujen ammattilaisliittymä",
     YES: "Kyllä",
   },
   attachments: {},

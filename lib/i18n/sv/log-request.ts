@@ -74,7 +74,6 @@ export const logRequest: Messages["logRequest"] = {
     SECURE_MAIL: "Skyddad e-post",
     SUOMI_FI_MESSAGE: "Suomi.fi-meddelande till organisationen",
     LETTER: "Rekommenderat brev",
-    KANTA_PROFESSIONAL: "Kanta-tjänsternas användargränssnitt för yrkesutbildade personer",
     YES: "Ja",
   },
   attachments: {},

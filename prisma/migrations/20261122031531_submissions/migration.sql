@@ -14,7 +14,7 @@ CREATE TYPE "RegisterMarking" AS ENUM ('YES', 'NO', 'UNKNOWN');
 CREATE TYPE "MarkingSource" AS ENUM ('REGISTER', 'MANUAL');
 
 -- CreateEnum
-CREATE TYPE "DeliveryManner" AS ENUM ('SECURE_MAIL', 'SUOMI_FI_MESSAGE', 'LETTER', 'KANTA_PROFESSIONAL');
+CREATE TYPE "DeliveryManner" AS ENUM ('SECURE_MAIL', 'SUOMI_FI_MESSAGE', 'LETTER');
 
 -- AlterTable
 ALTER TABLE "organisation" ADD COLUMN     "customer_until" DATE;
@@ -571,8 +571,8 @@ INSERT INTO terms_document (id, service, version, valid_from, name_fi, name_sv, 
   (gen_random_uuid(), NULL, '2024-1', '2024-01-01', 'Kanta-palvelujen yleiset toimitusehdot', 'Allmänna leveransvillkor för Kanta-tjänsterna', 'General terms of delivery of the Kanta services', 'https://www.kanta.fi/ammattilaiset/toimitusehdot'),
   (gen_random_uuid(), 'PRESCRIPTION', '2024-1', '2024-01-01', 'Resepti-palvelun palvelukuvaus', 'Tjänstebeskrivning för Recepttjänsten', 'Service description of the Prescription Service', 'https://www.kanta.fi/ammattilaiset/palvelukuvaukset'),
   (gen_random_uuid(), 'PATIENT_DATA', '2024-1', '2024-01-01', 'Potilastietovarannon palvelukuvaus', 'Tjänstebeskrivning för Patientdatalagret', 'Service description of the Patient Data Repository', 'https://www.kanta.fi/ammattilaiset/palvelukuvaukset'),
-  (gen_random_uuid(), 'SOCIAL_WELFARE', '2024-1', '2024-01-01', 'Sosiaalihuollon asiakastietovarannon palvelukuvaus', 'Tjänstebeskrivning för Klientdatalagret inom socialvården', 'Service description of the Client Data Repository for Social Welfare', 'https://www.kanta.fi/ammattilaiset/palvelukuvaukset'),
-  (gen_random_uuid(), 'IMAGING', '2024-1', '2024-01-01', 'Kuva-aineistojen tietovarannon palvelukuvaus', 'Tjänstebeskrivning för Bilddatalagret', 'Service description of the Repository of Imaging Data', 'https://www.kanta.fi/ammattilaiset/palvelukuvaukset');
+  (gen_random_uuid(), 'SOCIAL_WELFARE', '2024-1', '2024-01-01', 'Sosiaalihuollon asiakastietovarannon palvelukuvaus', 'Tjänstebeskrivning för Socialvårdens klientdatalager', 'Service description of the Client Data Repository for Social Welfare', 'https://www.kanta.fi/ammattilaiset/palvelukuvaukset'),
+  (gen_random_uuid(), 'IMAGING', '2024-1', '2024-01-01', 'Kuva-aineistojen tietovarannon palvelukuvaus', 'Tjänstebeskrivning för Datalagret för bildmaterial', 'Service description of the Repository of Imaging Data', 'https://www.kanta.fi/ammattilaiset/palvelukuvaukset');
 
 INSERT INTO authority (code, name_fi, name_sv, name_en, former_fi, former_sv, former_en, email, phone, web_fi, web_sv, changed_at) VALUES
   ('KELA', 'Kela, Kanta-palvelut', 'FPA, Kanta-tjänsterna', 'Kela, Kanta Services', NULL, NULL, NULL, 'kanta@kanta.fi', NULL, 'https://www.kanta.fi', 'https://www.kanta.fi/sv', now()),
