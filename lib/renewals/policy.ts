@@ -1,6 +1,5 @@
 import type { Actor, Member, System } from "../auth/actor";
 import { addDays, type CalendarDate } from "../calendar";
-import type { Prisma } from "../db";
 import type { MarkingSource, OrganisationKind, RegisterMarking } from "../db/generated/enums";
 import { permits } from "../roles/policy";
 import type { ReceptionStatus } from "./schema";
@@ -64,13 +63,6 @@ export const EXPIRES_IN_DAYS = 8;
 
 /** The day from which no more requests are taken in before an organisation change, so that all open ones can be handled. */
 export const stopBefore = (changeOn: CalendarDate): CalendarDate => addDays(changeOn, -EXPIRES_IN_DAYS);
-
-/** The receptions that an actor may know of. */
-export function visibleTo(actor: Actor): Prisma.RenewalReceptionWhereInput {
-  if (actor.kind === "SYSTEM" || actor.kind === "OFFICER") return {};
-  if (actor.kind !== "MEMBER" || !permits(actor, "renewal-requests", "read")) return { id: { in: [] } };
-  return { organisationId: actor.organisation.id };
-}
 
 const writes = (actor: Actor, { organisationId }: { organisationId: string | null }): actor is Member =>
   actor.kind === "MEMBER" && actor.organisation.id === organisationId && permits(actor, "renewal-requests", "write");

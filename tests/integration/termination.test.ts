@@ -200,7 +200,7 @@ describe("the answers", () => {
     expect(confirmers("SIGNATORIES", "PRIVATE")).toEqual([
       { part: "SIGNATORY", name: "Sini", email: "sini@testi.example" },
     ]);
-    expect(confirmers("SELF", "PRACTITIONER")).toEqual([]);
+    expect(confirmers("SELF", "PRACTITIONER")).toEqual([{ part: "SECOND_PERSON" }]);
     expect(confirmers("SELF", "PRIVATE")).toEqual([{ part: "SECOND_PERSON" }]);
     expect(await told("confirmation", { confirmation: { by: "SELF" } })).toEqual(["confirmation.by chooseOne"]);
     await aCustomer("PRACTITIONER", ["PRESCRIPTION"]);

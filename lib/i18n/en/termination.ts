@@ -108,7 +108,7 @@ export const termination: Messages["termination"] = {
     KELA_ARCHIVE: "In Kela's archiving service",
     TRANSFERRED: "They are transferred to another organisation",
     NOT_NEEDED: "The operations need no licence",
-    SELF: "Nobody else: I am a self-employed practitioner",
+    SELF: "I myself: I am a self-employed practitioner",
     SECOND_PERSON: "Another person who has the right to terminate",
     SIGNATORIES: "Signatories whom I name",
     ...services.names,

@@ -107,7 +107,7 @@ export const termination = {
     KELA_ARCHIVE: "Kelan arkistopalvelussa",
     TRANSFERRED: "Ne siirretään toiselle organisaatiolle",
     NOT_NEEDED: "Toiminta ei ole luvanvaraista",
-    SELF: "Ei kukaan muu: olen itsenäinen ammatinharjoittaja",
+    SELF: "Minä itse: olen itsenäinen ammatinharjoittaja",
     SECOND_PERSON: "Toinen henkilö, jolla on oikeus irtisanoa",
     SIGNATORIES: "Nimenkirjoittajat, jotka ilmoitan",
     ...services.names,

@@ -111,7 +111,7 @@ export const termination: Messages["termination"] = {
     KELA_ARCHIVE: "I FPA:s arkiveringstjänst",
     TRANSFERRED: "De överförs till en annan organisation",
     NOT_NEEDED: "Verksamheten kräver inte tillstånd",
-    SELF: "Ingen annan: jag är självständig yrkesutövare",
+    SELF: "Jag själv: jag är självständig yrkesutövare",
     SECOND_PERSON: "En annan person som har rätt att säga upp",
     SIGNATORIES: "Namntecknare som jag anger",
     ...services.names,

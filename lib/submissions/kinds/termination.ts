@@ -42,11 +42,11 @@ export const termination: Kind<Answers> = {
     const units = isLast ? await tx.unit.count({ where: { organisationId, endedOn: null } }) : 0;
     return { services: services.services.length, ...(units > 0 && { units }) };
   },
-  confirmers: ({ confirmation }, organisationKind) => {
-    if (confirmation.by === "SIGNATORIES")
-      return confirmation.signatories.map(({ name, email }) => ({ part: "SIGNATORY", name, email }));
-    return confirmation.by === "SELF" && organisationKind === "PRACTITIONER" ? [] : [{ part: "SECOND_PERSON" }];
-  },
+  // A practitioner who confirms alone does so by the right to sign, identified anew: it is asked for like a second person.
+  confirmers: ({ confirmation }) =>
+    confirmation.by === "SIGNATORIES"
+      ? confirmation.signatories.map(({ name, email }) => ({ part: "SIGNATORY", name, email }))
+      : [{ part: "SECOND_PERSON" }],
   isCritical: () => true,
   // What people are told is the last day; it takes effect when the day after it begins.
   effect: ({ effect }) => ({ effectiveOn: addDays(effect.lastDay, 1), urgentReason: null }),
