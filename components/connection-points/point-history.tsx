@@ -21,7 +21,7 @@ export function PointHistory({ base, history, language }: { base: string; histor
             href: `${base}/${id}`,
             title: `${submissions.kinds[kind]} ${reference ?? ""}`.trim(),
             detail: submittedAt && formatDateTime(submittedAt, language),
-            status: <SubmissionStatusTag status={status} language={language} />,
+            status: <SubmissionStatusTag kind={kind} status={status} language={language} />,
           }))}
         />
       )}

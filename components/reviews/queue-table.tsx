@@ -77,7 +77,7 @@ const EffectiveDay = ({ row, t }: { row: QueueRow; t: Translator }) => (
 
 const Hands = ({ row, language }: { row: QueueRow; language: Language }) => (
   <>
-    <StatusTag status={row.status} language={language} isMine={row.isMine} />
+    <StatusTag kind={row.kind} status={row.status} language={language} isMine={row.isMine} />
     {(row.status === "IN_SECOND_REVIEW" || (row.status === "IN_REVIEW" && !row.isMine)) && row.takenByName && (
       <div className="mt-1 text-ink-soft text-note">{row.takenByName}</div>
     )}

@@ -19,7 +19,7 @@ const lineOf = ({ status, effectiveOn }: SubmissionUnderReview) =>
 /** In one line: in whose hands, whose, when sent, when in force. */
 export const StatusLine = ({ submission, isMine, t, language }: Props) => (
   <p className="flex flex-wrap items-baseline gap-x-s gap-y-xxs">
-    <StatusTag status={submission.status} language={language} isMine={isMine} />
+    <StatusTag kind={submission.kind} status={submission.status} language={language} isMine={isMine} />
     {submission.isUrgent && <Tag tone="warn">{t("staff.queue.urgent")}</Tag>}
     <span>
       {t(`staff.review.${lineOf(submission)}`, {

@@ -17,7 +17,7 @@ export function Endings({ endings, base, language }: { endings: Ending[]; base: 
         <Link href={`${base}/submissions/${id}`} prefetch={false}>
           {reference ?? t("termination.title")}
         </Link>{" "}
-        <SubmissionStatusTag status={status} language={language} />
+        <SubmissionStatusTag kind="TERMINATION" status={status} language={language} />
       </p>
     </Note>
   ));

@@ -72,7 +72,13 @@ export const CustomerRoles = ({ rows, t }: Sectioned<Grant>) => (
   </Section>
 );
 
-type Sent = { id: string; reference: string | null; status: SubmissionStatus; submittedAt: Date | null };
+type Sent = {
+  id: string;
+  reference: string | null;
+  kind: SubmissionKind;
+  status: SubmissionStatus;
+  submittedAt: Date | null;
+};
 
 /** The latest submissions, the newest first. */
 export const CustomerSubmissions = ({ rows, t, language }: Sectioned<Sent> & { language: Language }) => (
@@ -95,7 +101,7 @@ export const CustomerSubmissions = ({ rows, t, language }: Sectioned<Sent> & { l
         },
         {
           title: t("staff.customer.status"),
-          cell: ({ status }) => <SubmissionStatusTag status={status} language={language} />,
+          cell: ({ kind, status }) => <SubmissionStatusTag kind={kind} status={status} language={language} />,
         },
       ]}
     />

@@ -29,7 +29,10 @@ export function Bundle({ bundle, current, language }: Props) {
             cell: (part) => <PartName part={part} isCurrent={part.id === current} {...{ language }} />,
           },
           { title: words.organisation, cell: ({ organisation }) => localName(organisation, language) },
-          { title: words.status, cell: ({ status }) => <SubmissionStatusTag status={status} language={language} /> },
+          {
+            title: words.status,
+            cell: ({ kind, status }) => <SubmissionStatusTag kind={kind} status={status} language={language} />,
+          },
         ]}
       />
       {bundle.parts.some(({ id, kind }) => id === current && kind === "ORGANISATION_CHANGE") && (

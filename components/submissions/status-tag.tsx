@@ -1,5 +1,5 @@
 import { Tag } from "@/components/ui/tag";
-import type { SubmissionStatus } from "@/lib/db/generated/enums";
+import type { SubmissionKind, SubmissionStatus } from "@/lib/db/generated/enums";
 import { messagesOf } from "@/lib/i18n";
 import type { Language } from "@/lib/i18n/language";
 
@@ -17,7 +17,11 @@ const tones = {
   CANCELLED: "bad",
 } as const satisfies Record<SubmissionStatus, string>;
 
-/** A submission's status in the reader's words. */
-export const SubmissionStatusTag = ({ status, language }: { status: SubmissionStatus; language: Language }) => (
-  <Tag tone={tones[status]}>{messagesOf(language).submissions.statuses[status]}</Tag>
-);
+type Props = { kind: SubmissionKind; status: SubmissionStatus; language: Language };
+
+/** A submission's status in the reader's words; what is delivered never takes effect, and says so in words of its own. */
+export function SubmissionStatusTag({ kind, status, language }: Props) {
+  const { submissions, logRequest } = messagesOf(language);
+  const own: Partial<Record<SubmissionStatus, string>> = kind === "LOG_DATA_REQUEST" ? logRequest.statuses : {};
+  return <Tag tone={tones[status]}>{own[status] ?? submissions.statuses[status]}</Tag>;
+}

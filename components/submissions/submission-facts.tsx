@@ -37,7 +37,7 @@ export function SubmissionFacts({ submission, language }: { submission: WholeSub
   return (
     <>
       <p>
-        <SubmissionStatusTag status={status} language={language} />
+        <SubmissionStatusTag kind={submission.kind} status={status} language={language} />
       </p>
       <Note tone={status === "RETURNED" ? "warn" : "info"} title={words.next}>
         <p>{next}</p>

@@ -95,7 +95,10 @@ function Rows({ base, rows, language }: { base: string; rows: Row[]; language: L
           ),
         },
         { title: words.columns.reference, cell: (row) => row.reference ?? words.draftReference },
-        { title: words.columns.status, cell: (row) => <SubmissionStatusTag status={row.status} language={language} /> },
+        {
+          title: words.columns.status,
+          cell: (row) => <SubmissionStatusTag kind={row.kind} status={row.status} language={language} />,
+        },
         {
           title: words.columns.effectiveOn,
           cell: (row) => (row.effectiveOn ? formatDate(row.effectiveOn.toISOString().slice(0, 10)) : "–"),

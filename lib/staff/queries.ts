@@ -84,7 +84,7 @@ export function findCustomer(tx: Tx, actor: Actor, businessId: string, today: Ca
         where: { reference: { not: null } },
         orderBy: { submittedAt: "desc" },
         take: latest,
-        select: { id: true, reference: true, status: true, submittedAt: true },
+        select: { id: true, reference: true, kind: true, status: true, submittedAt: true },
       },
     },
   });

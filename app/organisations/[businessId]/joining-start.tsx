@@ -30,7 +30,7 @@ export async function JoiningStart({ actor, done }: { actor: Member; done: strin
     return {
       href: `${base}/submissions/${row.id}`,
       title: t(isDraft || !row.reference ? "joining.entry.goOn" : "joining.entry.look", words),
-      status: <SubmissionStatusTag status={row.status} language={language} />,
+      status: <SubmissionStatusTag kind="JOINING" status={row.status} language={language} />,
     };
   });
   const mayStart = may.start(actor, actor.organisation, { kind: "JOINING" });

@@ -65,6 +65,7 @@ export const logRequest: Messages["logRequest"] = {
     YES: "Yes",
   },
   attachments: {},
+  statuses: { SCHEDULED: "Approved", EFFECTIVE: "Answer delivered" },
   what: {
     SCHEDULED: "The request has been approved. Kela delivers the answer and records the delivery here.",
     EFFECTIVE: "Kela has delivered the answer.",

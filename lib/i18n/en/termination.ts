@@ -11,7 +11,7 @@ export const termination: Messages["termination"] = {
       archive: "a plan for where the documents are kept",
       billing: "the address for the last invoice, and somebody who can still be reached after the end",
       second:
-        "another person or a signatory who confirms the notice before it is sent (a self-employed practitioner needs none)",
+        "another person or a signatory who confirms the notice before it is sent (a self-employed practitioner confirms alone)",
     },
     duration:
       "Filling it in takes about ten minutes. Usually, send the notice at least three weeks before the last day of use; for a pharmacy this is binding. Nothing can be terminated retroactively.",
@@ -115,6 +115,8 @@ export const termination: Messages["termination"] = {
   },
   attachments: {},
   allServicesHint: "If you choose all of them, the customership ends.",
+  consequencesWait:
+    "First choose the services and their last day of use. After that you see here what follows from their end.",
   renewalsGoToo: "Prescription renewal requests end with the Prescription service.",
   renewalsAlone:
     "If only the reception of renewal requests ends, report it with the notice on the reception of renewal requests.",

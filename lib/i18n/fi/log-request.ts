@@ -73,6 +73,7 @@ export const logRequest = {
     YES: "Kyllä",
   },
   attachments: {},
+  statuses: { SCHEDULED: "Hyväksytty", EFFECTIVE: "Vastaus toimitettu" },
   what: {
     SCHEDULED: "Pyyntö on hyväksytty. Kela toimittaa vastauksen ja kirjaa toimituksen tähän.",
     EFFECTIVE: "Kela on toimittanut vastauksen.",

@@ -10,7 +10,7 @@ export const termination = {
       archive: "suunnitelma siitä, missä asiakirjat säilytetään",
       billing: "viimeisen laskun osoite ja henkilö, jonka tavoittaa vielä päättymisen jälkeen",
       second:
-        "toinen henkilö tai nimenkirjoittaja, joka vahvistaa ilmoituksen ennen lähettämistä (itsenäinen ammatinharjoittaja ei tarvitse vahvistajaa)",
+        "toinen henkilö tai nimenkirjoittaja, joka vahvistaa ilmoituksen ennen lähettämistä (itsenäinen ammatinharjoittaja vahvistaa ilmoituksen itse)",
     },
     duration:
       "Täyttäminen vie noin kymmenen minuuttia. Lähetä ilmoitus yleensä viimeistään kolme viikkoa ennen viimeistä käyttöpäivää. Apteekille määräaika on sitova. Takautuvasti ei voi irtisanoa.",
@@ -114,6 +114,8 @@ export const termination = {
   },
   attachments: {},
   allServicesHint: "Jos valitset kaikki, asiakkuus päättyy.",
+  consequencesWait:
+    "Valitse ensin palvelut ja viimeinen käyttöpäivä. Sen jälkeen näet tässä, mitä niiden päättymisestä seuraa.",
   renewalsGoToo: "Reseptien uusimispyynnöt päättyvät Resepti-palvelun mukana.",
   renewalsAlone:
     "Jos vain uusimispyyntöjen vastaanotto loppuu, ilmoita siitä erikseen: valitse ilmoitukseksi Reseptin uusimispyyntöjen vastaanotto.",

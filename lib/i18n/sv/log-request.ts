@@ -77,6 +77,7 @@ export const logRequest: Messages["logRequest"] = {
     YES: "Ja",
   },
   attachments: {},
+  statuses: { SCHEDULED: "Godkänd", EFFECTIVE: "Svaret har levererats" },
   what: {
     SCHEDULED: "Begäran har godkänts. FPA lämnar svaret och antecknar leveransen här.",
     EFFECTIVE: "FPA har lämnat svaret.",

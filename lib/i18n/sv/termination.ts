@@ -11,7 +11,7 @@ export const termination: Messages["termination"] = {
       archive: "en plan för var handlingarna förvaras",
       billing: "adressen för den sista fakturan och en person som kan nås också efter att tjänsterna upphört",
       second:
-        "en annan person eller en namntecknare som bekräftar anmälan innan den skickas (en självständig yrkesutövare behöver ingen)",
+        "en annan person eller en namntecknare som bekräftar anmälan innan den skickas (en självständig yrkesutövare bekräftar själv)",
     },
     duration:
       "Det tar ungefär tio minuter att fylla i. Skicka anmälan vanligen senast tre veckor före den sista användningsdagen. För apotek är tidsfristen bindande. Uppsägning kan inte göras retroaktivt.",
@@ -118,6 +118,8 @@ export const termination: Messages["termination"] = {
   },
   attachments: {},
   allServicesHint: "Om du väljer alla upphör kundrelationen.",
+  consequencesWait:
+    "Välj först tjänsterna och den sista användningsdagen. Därefter ser du här vad som följer av att de upphör.",
   renewalsGoToo: "Begärandena om förnyelse av recept upphör samtidigt med Recepttjänsten.",
   renewalsAlone:
     "Om bara mottagningen av begäranden om förnyelse upphör, anmäl det separat: välj anmälan Mottagning av begäranden om förnyelse av recept.",

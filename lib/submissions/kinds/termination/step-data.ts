@@ -92,7 +92,7 @@ function confirmers({ asked, language }: Reading): Option[] {
 async function consequences({ tx, asked, draft, language }: Reading): Promise<StepData> {
   const chosen = stepOf(draft, "services");
   const effect = stepOf(draft, "effect");
-  if (!chosen || !effect) return {};
+  if (!chosen || !effect) return { notes: [info("consequencesWait")] };
   const ending = { services: chosen.services, on: addDays(effect.lastDay, 1), except: asked.submissionId };
   return { consequences: await consequencesOf(tx, asked.organisationId, ending, language) };
 }

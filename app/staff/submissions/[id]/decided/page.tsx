@@ -36,7 +36,14 @@ export default async function DecidedPage({ params }: PageProps<"/staff/submissi
           { label: t("staff.decided.reference"), value: submission.reference },
           {
             label: t("staff.decided.status"),
-            value: <StatusTag status={submission.status} language={language} isMine={isInHand(actor, submission)} />,
+            value: (
+              <StatusTag
+                kind={submission.kind}
+                status={submission.status}
+                language={language}
+                isMine={isInHand(actor, submission)}
+              />
+            ),
           },
           ...lastRows,
         ]}
