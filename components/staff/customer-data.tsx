@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { SubmissionStatusTag } from "@/components/submissions/status-tag";
 import { DataTable } from "@/components/ui/data-table";
 import { formatDate, helsinkiDate } from "@/lib/calendar";
-import type { Environment, Role, SubmissionStatus } from "@/lib/db/generated/enums";
+import type { Environment, Role, SubmissionKind, SubmissionStatus } from "@/lib/db/generated/enums";
 import type { Translator } from "@/lib/i18n";
 import type { Language } from "@/lib/i18n/language";
 
