@@ -125,7 +125,8 @@ async function fills(paula: Visitor, { home, successor, unit }: Known): Promise<
 async function seesBundle(paula: Visitor, matter: string): Promise<void> {
   const { page, words } = paula;
   await page.goto(matter);
-  const table = page.getByRole("table").filter({ hasText: words.submissions.kinds.JOINING });
+  const { part } = words.organisationChange.bundle;
+  const table = page.getByRole("table").filter({ has: page.getByRole("columnheader", { name: part, exact: true }) });
   await expect(table.getByRole("row")).toHaveCount(4);
   await expect(table.getByRole("link", { name: words.submissions.kinds.TERMINATION })).toBeVisible();
   await expect(table.getByRole("link", { name: words.submissions.kinds.JOINING })).toHaveCount(0);
