@@ -44,17 +44,22 @@ export const aReception = ({ of, unitOid, isOn = true, byHand, ...wishes }: ARec
     wishes.recordedAt,
   );
 
-/** What THL's register marks of a unit (or practitioner): that it receives, that it does not, or (null) nothing at all. */
-export const aMarking = (
+/**
+ * What THL's register marks of a unit (or practitioner): that it receives, that it does not, or (null) nothing at all. The entry
+ * has the unit's own name: a walk through the registers that comes by meanwhile leaves it as it is.
+ */
+export async function aMarking(
   oid: string,
   receives: boolean | null,
   { at = new Date(), register = "ORGANISATIONS" as Register } = {},
-) =>
-  aRegisterEntry({
+) {
+  const unit = await build((tx) => tx.unit.findUnique({ where: { oid }, select: { nameFi: true } }));
+  return aRegisterEntry({
     register,
     oid,
-    name: "Mallilan terveysasema",
+    name: unit?.nameFi ?? "Mallilan terveysasema",
     isHealthCare: true,
     changedAt: at,
     attributes: receives === null ? {} : { Uusimispyyntöpalvelu: receives ? "T" : "F" },
   });
+}
