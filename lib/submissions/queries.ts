@@ -182,11 +182,16 @@ export interface StepState {
 }
 
 /** What is wrong with one step of a draft: its form first, then the kind's rules. Fields by dotted name. */
-export async function problemsOf(tx: Tx, submission: WholeSubmission, step: string, now: Date): Promise<FieldIssue[]> {
+export async function problemsOf(
+  tx: Tx,
+  submission: WholeSubmission,
+  step: string,
+  asked: Asked,
+): Promise<FieldIssue[]> {
   const kind = kindOf(submission.kind);
   const draft = judgedDraft(submission);
   const parsed = kind.stepSchema(step).safeParse(draft[step] ?? {});
-  if (parsed.success) return kind.check(tx, step, draft, await askedOf(tx, submission, now));
+  if (parsed.success) return kind.check(tx, step, draft, asked);
   return parsed.error.issues.map((issue) => ({ field: [step, ...issue.path].join("."), ...issueCode(issue) }));
 }
 
@@ -244,9 +249,10 @@ export const onStepForm = (step: string, { field, ...issue }: FieldIssue): Field
 
 /** The steps of a submission, in order, with what is wrong in each. */
 export async function stepStates(tx: Tx, submission: WholeSubmission, now: Date): Promise<StepState[]> {
+  const asked = await askedOf(tx, submission, now);
   const states: StepState[] = [];
   for (const step of kindOf(submission.kind).steps(draftOf(submission)))
-    states.push({ step, problems: await problemsOf(tx, submission, step, now) });
+    states.push({ step, problems: await problemsOf(tx, submission, step, asked) });
   const missing = await missingFiles(tx, submission);
   const problems = missing.map((purpose) => ({ field: `${attachmentsStep}.${purpose}`, code: "attachment.missing" }));
   return [...states, { step: attachmentsStep, problems }];

@@ -6,7 +6,7 @@ import type { KantaService, OrganisationKind } from "@/lib/db/generated/enums";
 import { applySubmission, startSubmission, submitSubmission } from "@/lib/submissions/actions";
 import { kinds } from "@/lib/submissions/kinds";
 import { schema } from "@/lib/submissions/kinds/termination/schema";
-import { effectsOf, findSubmission, problemsOf, warningsOf } from "@/lib/submissions/queries";
+import { askedOf, effectsOf, findSubmission, problemsOf, warningsOf } from "@/lib/submissions/queries";
 import {
   aCommitment,
   aConnectionPoint,
@@ -56,7 +56,7 @@ async function told(step: string, wishes: TerminationWishes, now = new Date()) {
       where: { id },
       include: { returns: true, events: true, organisation: true },
     });
-    const problems = await problemsOf(tx, draft as never, step, now);
+    const problems = await problemsOf(tx, draft as never, step, await askedOf(tx, draft as never, now));
     return problems.map(({ field, code }) => `${field} ${code}`);
   });
 }
